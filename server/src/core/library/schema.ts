@@ -1,0 +1,323 @@
+/**
+ * The shape of every record of the library: one schema gives the type, the check and the JSON Schema that helps while editing YAML.
+ * Keys are in French, the vocabulary of the trade. A record is one file, named by its `id`.
+ */
+import { z } from 'zod';
+
+export const NIVEAUX = ['incitatif', 'socle', 'avance', 'exemplaire'] as const;
+export const FIABILITES = ['verifie', 'secondaire', 'a-verifier'] as const;
+export const PILIERS = [
+  'environnement',
+  'social',
+  'accessibilite',
+  'securite-donnees',
+  'economie-circulaire',
+  'gouvernance',
+] as const;
+export const ETAPES = [
+  'specification-technique',
+  'condition-execution',
+  'critere-attribution',
+  'candidature',
+  'variante',
+  'annexe',
+  'preparation',
+  'modalite-passation',
+] as const;
+/** The stages whose text may be inserted in a document; the other two are check-list items. */
+export const ETAPES_INSERABLES = ETAPES.slice(0, 6) as readonly Etape[];
+export const ACHETEURS = ['etat', 'collectivite', 'hospitalier', 'etablissement-public', 'prive'] as const;
+export const GRAVITES = ['error', 'warning', 'information', 'hint'] as const;
+export const ACTEURS = ['titulaire', 'candidat', 'acheteur', 'aucun'] as const;
+export const MODALITES = ['obligation', 'faculte', 'souhait', 'definition', 'question', 'constat'] as const;
+export const ROLES = [
+  'objet',
+  'contexte',
+  'existant',
+  'specifications',
+  'execution',
+  'criteres',
+  'candidature',
+  'consultation',
+  'penalites',
+  'prix',
+  'definitions',
+  'reponse',
+  'annexe',
+  'autre',
+] as const;
+/** The families of rules. The first part of a rule id. */
+export const CATEGORIES = [
+  'formulation',
+  'legalite',
+  'reference',
+  'ecolabel',
+  'exigence',
+  'clause',
+  'structure',
+  'couverture',
+] as const;
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'minuscules sans accent, chiffres et traits d’union (ex. : pieces-detachees-prix)',
+  );
+/** `AAAA-MM-JJ`, quoted or not in the YAML. */
+const jour = z.iso.date('date au format AAAA-MM-JJ');
+const phrase = z.string().trim().min(1, 'texte vide');
+const fiabilite = z.enum(FIABILITES);
+
+/** What every fact carries: where it comes from, when it was last checked, how far it can be relied on. */
+const confiance = {
+  'verifie-le': jour,
+  fiabilite,
+};
+
+// ── clauses ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const commun = { libelle: phrase, aide: phrase.optional() };
+export const parametreSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...commun,
+    type: z.literal('nombre'),
+    unite: phrase,
+    min: z.number(),
+    max: z.number(),
+    defaut: z.number().optional(),
+    decimales: z.int().min(0).max(3).optional(),
+  }),
+  z.strictObject({
+    ...commun,
+    type: z.literal('montant'),
+    unite: phrase,
+    min: z.number(),
+    max: z.number(),
+    defaut: z.number().optional(),
+  }),
+  z.strictObject({ ...commun, type: z.literal('choix'), choix: z.array(phrase).min(2), defaut: phrase.optional() }),
+  z.strictObject({ ...commun, type: z.literal('texte'), defaut: phrase.optional() }),
+  z.strictObject({ ...commun, type: z.literal('date'), defaut: jour.optional() }),
+]);
+
+/** Texts of a clause: one per stage where the wording differs, and the table that bidders fill in. `{nom}` stands for a parameter. */
+const textesSchema = z.strictObject({
+  'specification-technique': phrase.optional(),
+  'condition-execution': phrase.optional(),
+  'critere-attribution': phrase.optional(),
+  candidature: phrase.optional(),
+  variante: phrase.optional(),
+  annexe: phrase.optional(),
+  'cadre-reponse': phrase.optional(),
+});
+
+/** The values a level fixes (parameter name → value), where they come from, and the sources (ids of `textes/`, or a title). */
+const seuilSchema = z
+  .object({ origine: z.enum(['norme', 'guide', 'comparateur', 'proposition']), sources: z.array(phrase).optional() })
+  .catchall(z.union([z.number(), z.string()]));
+
+const niveauSchema = z.strictObject({
+  /** The threshold in words, for lists: « cinq ans à compter de la livraison ». */
+  resume: phrase,
+  seuil: seuilSchema,
+  textes: textesSchema.optional(),
+});
+
+export const clauseSchema = z.strictObject({
+  id,
+  titre: phrase,
+  version: z.int().min(1),
+  ...confiance,
+  pilier: z.enum(PILIERS),
+  /** Ids of `familles.yaml`, or `tous`. */
+  familles: z.array(id).min(1),
+  pourquoi: phrase,
+  /** Subject words: they find the clause in a search and recognise free text on the same subject. */
+  vocabulaire: z.array(phrase).min(1),
+  parametres: z.record(id, parametreSchema).default({}),
+  niveaux: z.partialRecord(z.enum(NIVEAUX), niveauSchema),
+  textes: textesSchema,
+  preuve: phrase,
+  controle: phrase,
+  penalite: phrase,
+  /** Ids of `textes/`. */
+  base: z.array(id).min(1),
+  /** Ids of `ecolabels/`. */
+  ecolabels: z.array(id).default([]),
+  /** Ids of `engagements.yaml`. */
+  engagements: z.array(z.string()).default([]),
+  compagnes: z.array(id).default([]),
+  incompatibles: z.array(id).default([]),
+  vigilance: z.array(phrase).default([]),
+});
+
+// ── écolabels ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const ecolabelSchema = z.strictObject({
+  id,
+  nom: phrase,
+  alias: z.array(phrase).default([]),
+  /** Frequent misspellings, recognised and corrected. */
+  graphies: z.array(phrase).default([]),
+  nature: z.enum([
+    'type-1',
+    'type-2',
+    'type-3',
+    'systeme-management',
+    'indice',
+    'reglementation',
+    'qualification',
+    'referentiel',
+  ]),
+  organisme: phrase,
+  familles: z.strictObject({
+    /** Label families of `familles.yaml`. */
+    couvertes: z.array(z.string()),
+    jamais: z.array(z.string()).default([]),
+  }),
+  niveaux: z.array(phrase).default([]),
+  referentiels: z
+    .array(z.strictObject({ nom: phrase, du: phrase.optional(), au: phrase.optional(), fiabilite }))
+    .default([]),
+  registre: z.url().optional(),
+  criteres: z
+    .array(
+      z.strictObject({
+        id,
+        libelle: phrase,
+        valeur: phrase,
+        unite: phrase.optional(),
+        etape: z.enum(ETAPES).optional(),
+        familles: z.array(z.string()).default([]),
+        fiabilite,
+      }),
+    )
+    .default([]),
+  /** Wording templates (`gabarits` of `citations.yaml`) a document may lawfully use to cite this label. */
+  citation: z.strictObject({ gabarit: z.string(), nom: phrase }),
+  /** What is certified: a product, an organisation, a service, a declaration. Only a product label may stand in a specification. */
+  objet: z.enum(['produit', 'organisation', 'service', 'declaration', 'obligation-legale']),
+  resume: phrase,
+  pieges: z.array(phrase).default([]),
+  /** Ids of `textes/`. */
+  base: z.array(id).default([]),
+  source: phrase,
+  ...confiance,
+});
+
+// ── textes ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const texteSchema = z.strictObject({
+  id,
+  /** Canonical citation, as it is written in a document. */
+  citation: phrase,
+  /** Short name for lists, when the citation is long: « loi AGEC, art. 58 ». */
+  court: phrase.optional(),
+  /** Other ways of writing it, recognised as the same text. */
+  variantes: z.array(phrase).default([]),
+  nature: z.enum([
+    'code',
+    'loi',
+    'ordonnance',
+    'decret',
+    'arrete',
+    'circulaire',
+    'directive-ue',
+    'reglement-ue',
+    'norme',
+    'ccag',
+    'referentiel',
+    'jurisprudence',
+    'doctrine',
+  ]),
+  impose: phrase,
+  qui: z.array(z.enum([...ACHETEURS, 'fabricant', 'titulaire', 'candidat', 'tous'])).min(1),
+  versions: z.array(z.strictObject({ du: jour.optional(), au: jour.optional(), resume: phrase.optional() })).min(1),
+  /** Ids of the texts that replaced it; with `versions` ended, the citation is obsolete. */
+  'remplace-par': z.array(id).default([]),
+  lien: z.url().optional(),
+  source: phrase,
+  ...confiance,
+});
+
+// ── formulations ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const correctionSchema = z
+  .strictObject({
+    titre: phrase,
+    /** Replaces what was found. `{n}` is what the n-th group of alternatives matched. */
+    remplace: z.string().optional(),
+    /** A snippet put in place of what was found; blanks are `${1:texte}`. */
+    insere: phrase.optional(),
+    /** Keeps the legal meaning: may be applied without being read. */
+    sur: z.boolean().default(false),
+  })
+  .refine(
+    (c) => (c.remplace === undefined) !== (c.insere === undefined),
+    'une correction a soit `remplace`, soit `insere`',
+  );
+
+export const formulationSchema = z.strictObject({
+  id,
+  famille: z.enum(CATEGORIES),
+  titre: phrase,
+  gravite: z.enum(GRAVITES),
+  /** Words, `(a|b)`, `[facultatif]`, `… (≤ n mots)`: see `core/rules/wording.ts`. Never regular expressions. */
+  motifs: z.array(phrase).min(1),
+  /** What the sentence must be; an absent key accepts all. */
+  quand: z
+    .strictObject({
+      acteur: z.array(z.enum(ACTEURS)).optional(),
+      modalite: z.array(z.enum(MODALITES)).optional(),
+      role: z.array(z.enum(ROLES)).optional(),
+      document: z.array(z.enum(['CCTP', 'CCAP', 'CCP', 'RC', 'AE', 'annexe'])).optional(),
+      acheteur: z.array(z.enum(ACHETEURS)).optional(),
+    })
+    .default({}),
+  /** What makes it acceptable: named exceptions (`core/rules/exceptions.ts`), or patterns found in the same sentence. */
+  sauf: z.array(phrase).default([]),
+  /** Roles of section where it is never reported. */
+  'sauf-role': z.array(z.enum(ROLES)).default([]),
+  /** One sentence; `{motif}` is what was found. */
+  message: phrase,
+  explication: phrase,
+  /** Ids of `textes/`. */
+  base: z.array(id).default([]),
+  corrections: z.array(correctionSchema).default([]),
+  exemples: z.array(z.strictObject({ faible: phrase, corrige: phrase.optional() })).min(1),
+  acceptes: z.array(phrase).min(1),
+  source: phrase.optional(),
+  ...confiance,
+});
+
+// ── closed lists ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const famillesSchema = z.array(
+  z.strictObject({
+    id,
+    libelle: phrase,
+    code: z.string(),
+    'familles-labels': z.array(z.string()),
+    vocabulaire: z.array(phrase).default([]),
+  }),
+);
+export const engagementsSchema = z.array(z.strictObject({ id: z.string(), libelle: phrase, document: phrase }));
+export const citationsSchema = z.array(
+  z.strictObject({ id: z.string(), usage: phrase, base: z.array(id).default([]), texte: phrase }),
+);
+
+export type Niveau = (typeof NIVEAUX)[number];
+export type Fiabilite = (typeof FIABILITES)[number];
+export type Pilier = (typeof PILIERS)[number];
+export type Etape = (typeof ETAPES)[number];
+export type Gravite = (typeof GRAVITES)[number];
+export type Categorie = (typeof CATEGORIES)[number];
+export type Parametre = z.infer<typeof parametreSchema>;
+export type Clause = z.infer<typeof clauseSchema>;
+export type Ecolabel = z.infer<typeof ecolabelSchema>;
+export type Texte = z.infer<typeof texteSchema>;
+export type Formulation = z.infer<typeof formulationSchema>;
+export type Famille = z.infer<typeof famillesSchema>[number];
+export type Engagement = z.infer<typeof engagementsSchema>[number];
+export type Citation = z.infer<typeof citationsSchema>[number];
