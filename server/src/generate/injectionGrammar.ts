@@ -10,7 +10,6 @@ const SPACE = '[ \\x{00A0}\\x{202F}]';
  */
 export function injectionGrammar(library: Library): object {
   return {
-    $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
     name: 'Clausier',
     scopeName: 'clausier.injection',
     // Text, and the comments where markers stand; never code.
