@@ -1,0 +1,44 @@
+import type { Library } from './library.ts';
+import { nearest } from './nearest.ts';
+import type { YamlPath } from './source.ts';
+
+/** A fault within a record that the caller knows. */
+export interface OwnFault {
+  readonly path: YamlPath;
+  /** A French sentence that says the mend. */
+  readonly message: string;
+}
+
+/** What a record may point at. */
+export type KnownIds = ReturnType<typeof knownIds>;
+
+export function knownIds(library: Library) {
+  return {
+    clauses: new Set(library.clauses.keys()) as ReadonlySet<string>,
+    ecolabels: new Set(library.ecolabels.keys()) as ReadonlySet<string>,
+    textes: new Set(library.textes.keys()) as ReadonlySet<string>,
+    familles: new Set(['tous', ...library.familles.map((famille) => famille.id)]) as ReadonlySet<string>,
+    famillesLabels: new Set(library.familles.flatMap((famille) => famille['familles-labels'])) as ReadonlySet<string>,
+    engagements: new Set(library.engagements.map((engagement) => engagement.id)) as ReadonlySet<string>,
+    gabarits: new Set(library.citations.map((citation) => citation.id)) as ReadonlySet<string>,
+  };
+}
+
+/** One fault for each id of a list that is not known. */
+export function missing(
+  what: string,
+  known: ReadonlySet<string>,
+  ids: readonly string[],
+  path: YamlPath,
+): readonly OwnFault[] {
+  return ids.flatMap((id, index) =>
+    known.has(id) ? [] : [{ path: [...path, index], message: unknown(what, known, id) }],
+  );
+}
+
+/** That an id leads nowhere, and which one was likely meant. */
+export function unknown(what: string, known: ReadonlySet<string>, id: string): string {
+  const meant = nearest(id, known);
+  const mend = meant === undefined ? 'écrivez sa fiche, ou retirez-le d’ici.' : `vouliez-vous « ${meant} » ?`;
+  return `Aucune fiche « ${id} » (${what}) : ${mend}`;
+}
