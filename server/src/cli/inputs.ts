@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Format } from '../core/document/model.ts';
+import { globBase, globPattern, isGlob } from './glob.ts';
+
+/** A document to check, as its caller names it, `/` separators. */
+export interface Input {
+  readonly path: string;
+  readonly format: Format;
+  readonly text: string;
+  /** The file begins with a byte order mark, left out of `text`. */
+  readonly bom: boolean;
+}
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  adoc: 'asciidoc',
+  asciidoc: 'asciidoc',
+};
+
+/** Beyond this a file is no tender document, and would not be read within seconds. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/**
+ * The files that the arguments mean: files as they are, the documents of folders, what patterns match. `fail` is told, in
+ * French, of each argument that means nothing.
+ */
+export function listPaths(args: readonly string[], fail: (message: string) => void): string[] {
+  const paths = args.flatMap((arg) => {
+    const path = arg.replaceAll('\\', '/');
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found) return found.isDirectory() ? documentsUnder(path) : [path];
+    if (!isGlob(path)) {
+      fail(`${path} : ce fichier ou ce dossier n’existe pas ; vérifiez le chemin.`);
+      return [];
+    }
+    const pattern = globPattern(path);
+    const matched = documentsUnder(globBase(path)).filter((each) => pattern.test(each));
+    if (matched.length === 0) fail(`${path} : aucun document ne correspond à ce motif.`);
+    return matched;
+  });
+  return [...new Set(paths)];
+}
+
+/**
+ * Reads a document; `fail` is told, in French, why it cannot be.
+ *
+ * @param format said by the caller; otherwise the extension decides
+ */
+export function readInput(
+  path: string,
+  format: Format | undefined,
+  fail: (message: string) => void,
+): Input | undefined {
+  const language = format ?? formatOf(path);
+  if (!language) {
+    const known = Object.keys(EXTENSIONS).map((extension) => `.${extension}`);
+    fail(`${path} : extension inconnue ; attendu ${known.join(', ')}, ou précisez --langage.`);
+    return undefined;
+  }
+  try {
+    const size = path === '-' ? 0 : statSync(path).size;
+    if (size > MAX_BYTES) {
+      fail(`${path} : fichier trop gros (${Math.round(size / 1e6)} Mo, limite ${MAX_BYTES / 1024 / 1024} Mo) ; scindez-le.`);
+      return undefined;
+    }
+    return decode(path, language, readFileSync(path === '-' ? 0 : path), fail);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    fail(`${path} : lecture impossible (${code ?? message}) ; vérifiez que ce fichier existe et que vous y avez accès.`);
+    return undefined;
+  }
+}
+
+function decode(path: string, format: Format, bytes: Buffer, fail: (message: string) => void): Input | undefined {
+  if (bytes.includes(0)) {
+    fail(`${path} : fichier binaire ; donnez un document Markdown ou AsciiDoc.`);
+    return undefined;
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const bom = text.startsWith('\uFEFF');
+    return { path, format, bom, text: bom ? text.slice(1) : text };
+  } catch {
+    fail(`${path} : texte qui n’est pas en UTF-8 ; enregistrez-le en UTF-8.`);
+    return undefined;
+  }
+}
+
+function formatOf(path: string): Format | undefined {
+  return EXTENSIONS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+}
+
+function documentsUnder(folder: string): string[] {
+  let entries: ReturnType<typeof entriesOf>;
+  try {
+    entries = entriesOf(folder);
+  } catch {
+    return [];
+  }
+  return entries.flatMap((entry) => {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    const path = folder === '' ? entry.name : join(folder, entry.name).replaceAll('\\', '/');
+    if (entry.isDirectory()) return documentsUnder(path);
+    return formatOf(entry.name) ? [folder.startsWith('./') ? `./${path}` : path] : [];
+  });
+}
+
+function entriesOf(folder: string) {
+  return readdirSync(folder || '.', { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}

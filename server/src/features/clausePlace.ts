@@ -1,0 +1,51 @@
+import { insertableStages } from '../core/clause/present.ts';
+import { renderClause } from '../core/clause/render.ts';
+import type { Span } from '../core/document/model.ts';
+import { sectionAt } from '../core/document/positions.ts';
+import { type Clause, type Etape, NIVEAUX, type Niveau } from '../core/library/schema.ts';
+import type { View } from '../view.ts';
+import { stagesOf } from './stage.ts';
+
+/** The level to offer: the one aimed at, else the nearest below, else the lowest there is. */
+export function aimedLevel(view: View, clause: Clause): Niveau {
+  const asked = view.document.profile.niveau ?? view.world.settings.niveauVise;
+  const reachable = NIVEAUX.slice(0, NIVEAUX.indexOf(asked as Niveau) + 1).filter((niveau) => clause.niveaux[niveau]);
+  return reachable.at(-1) ?? NIVEAUX.find((niveau) => clause.niveaux[niveau])!;
+}
+
+/**
+ * A clause written for a place: at the stage that suits it, in its syntax, with the blank lines it needs.
+ *
+ * @param span what the clause replaces
+ * @param stage asked for; otherwise the section and the document decide
+ * @returns a snippet
+ */
+export function clauseAt(
+  view: View,
+  span: Span,
+  clause: Clause,
+  niveau: Niveau,
+  stage?: Etape,
+): { readonly snippet: string; readonly etape: Etape } {
+  const { document, world } = view;
+  const possible = insertableStages(clause);
+  const suited = stagesOf(sectionAt(document, span.start).role, document.profile.document);
+  const etape = stage ?? suited.find((each) => possible.includes(each)) ?? possible[0]!;
+  const text = renderClause(clause, {
+    niveau,
+    etape,
+    format: document.format,
+    marker: world.settings.marqueur,
+    as: 'snippet',
+  });
+  return { snippet: blankLines(document.text, span, text), etape };
+}
+
+/** A clause stands alone: a blank line before it and one after, unless they are there. */
+function blankLines(text: string, { start, end }: Span, snippet: string): string {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const after = text.slice(end, end + 200);
+  const lead = /(^|\n[ \t]*\r?\n)[ \t]*$/.test(before) || start === 0 ? '' : /\n[ \t]*$/.test(before) ? '\n' : '\n\n';
+  const trail = /^[ \t]*(\r?\n[ \t]*(\r?\n|$)|$)/.test(after) ? '' : /^[ \t]*\r?\n/.test(after) ? '\n' : '\n\n';
+  return `${lead}${snippet}${trail}`;
+}

@@ -1,0 +1,80 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { presentClauses } from '../../core/clause/present.ts';
+import { sectionAt } from '../../core/document/positions.ts';
+import { type Clause, NIVEAUX, type Niveau } from '../../core/library/schema.ts';
+import { fold } from '../../core/rules/wording.ts';
+import { searchClauses } from '../../core/search.ts';
+import type { View } from '../../view.ts';
+import { aimedLevel, clauseAt } from '../clausePlace.ts';
+import { ETAPE_WORDS, NIVEAU_WORDS } from '../markdown/words.ts';
+import { completionItem } from './item.ts';
+import type { CompletionRequest } from './request.ts';
+
+/** Beyond this many clauses, only the level aimed at is offered: the list must stay readable. */
+const WITH_ALL_LEVELS = 8;
+const MAX_CLAUSES = 60;
+
+/** The clauses of the library as snippets, those that suit the place first. */
+export function clauseItems(view: View, request: CompletionRequest, offset: number): CompletionItem[] {
+  const clauses = rank(view, request, offset).slice(0, MAX_CLAUSES);
+  const choices = clauses.flatMap((clause) => {
+    const aimed = aimedLevel(view, clause);
+    const others = NIVEAUX.filter((niveau) => niveau !== aimed && clause.niveaux[niveau]);
+    return [aimed, ...(clauses.length <= WITH_ALL_LEVELS ? others : [])].map((niveau) => ({ clause, niveau }));
+  });
+  return choices.map(({ clause, niveau }, index) => clauseItem(view, request, offset, index, clause, niveau));
+}
+
+/** The levels of the clause whose id stands before the « @ ». */
+export function levelItems(view: View, request: CompletionRequest, offset: number): CompletionItem[] {
+  const id = /([a-z0-9-]+)@$/.exec(view.document.text.slice(Math.max(0, request.from - 100), request.from))?.[1] ?? '';
+  const clause = view.world.library.clauses.get(id);
+  if (!clause) return [];
+  return NIVEAUX.filter((niveau) => clause.niveaux[niveau]).map((niveau, index) =>
+    completionItem(view, request, offset, index, {
+      label: niveau,
+      detail: clause.niveaux[niveau]!.resume,
+      snippet: niveau,
+      words: niveau,
+      kind: CompletionItemKind.EnumMember,
+      page: { genre: 'clause', id },
+    }),
+  );
+}
+
+function clauseItem(
+  view: View,
+  request: CompletionRequest,
+  offset: number,
+  index: number,
+  clause: Clause,
+  niveau: Niveau,
+): CompletionItem {
+  const { snippet, etape } = clauseAt(view, { start: request.from, end: offset }, clause, niveau);
+  return completionItem(view, request, offset, index, {
+    label: clause.titre,
+    description: NIVEAU_WORDS[niveau],
+    detail: `${clause.niveaux[niveau]!.resume} (${ETAPE_WORDS[etape].toLowerCase()})`,
+    snippet,
+    words: [clause.titre, ...clause.vocabulaire].join(' '),
+    page: { genre: 'clause', id: clause.id },
+  });
+}
+
+/** What was searched for, best match first; without a search, what suits the document, the section and is not there yet. */
+function rank(view: View, { typed }: CompletionRequest, offset: number): readonly Clause[] {
+  const { library } = view.world;
+  if (typed.trim() !== '') return searchClauses(library, typed);
+  const { familles } = view.document.profile;
+  const title = fold(sectionAt(view.document, offset).title);
+  const present = new Set(presentClauses(view.document, library));
+  const score = (clause: Clause) =>
+    (clause.familles.some((famille) => familles.includes(famille)) ? 8 : 0) +
+    (clause.vocabulaire.some((words) => title.includes(fold(words))) ? 4 : 0) +
+    (clause.familles.includes('tous') ? 2 : 0) -
+    (present.has(clause.id) ? 16 : 0);
+  return [...library.clauses.values()]
+    .map((clause) => ({ clause, score: score(clause) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ clause }) => clause);
+}
