@@ -1,0 +1,22 @@
+import { clausesPage } from './clausesPage.ts';
+import { ecolabelsPage } from './ecolabelsPage.ts';
+import type { Generator } from './generator.ts';
+import { injectionGrammar } from './injectionGrammar.ts';
+import { jsonSchemas } from './jsonSchemas.ts';
+import { rulesPage } from './rulesPage.ts';
+import { textesPage } from './textesPage.ts';
+
+/** The one list of what is generated. */
+export const GENERATORS: readonly Generator[] = [
+  jsonSchemas,
+  clausesPage,
+  ecolabelsPage,
+  textesPage,
+  rulesPage,
+  ({ library }) => [
+    {
+      path: 'syntaxes/clausier.injection.json',
+      content: `${JSON.stringify(injectionGrammar(library), null, 2)}\n`,
+    },
+  ],
+];

@@ -1,0 +1,74 @@
+import type { Library } from '../core/library/library.ts';
+import type { Fiabilite } from '../core/library/schema.ts';
+
+/** A reference page: title, what it is, contents, then one part a heading. */
+export function page(title: string, intro: string, parts: readonly Part[]): string {
+  const contents = parts.map((part) => `- [${part.title}](#${anchor(part.title)})`).join('\n');
+  const body = parts.map((part) => `## ${part.title}\n\n${part.text.trim()}`).join('\n\n');
+  return `# ${title}\n\n${GENERATED}\n\n${intro}\n\n${contents}\n\n${body}\n`;
+}
+
+export interface Part {
+  readonly title: string;
+  readonly text: string;
+}
+
+const GENERATED = '<!-- Page écrite par « npm run generate » à partir du contenu : ne la modifiez pas à la main. -->';
+
+/** One part for each group that holds something, in the order of `keys`. */
+export function grouped<T>(
+  items: Iterable<T>,
+  keys: readonly (readonly [key: string, title: string])[],
+  keysOf: (item: T) => readonly string[],
+  toText: (item: T) => string,
+): readonly Part[] {
+  const all = [...items];
+  return keys.flatMap(([key, title]) => {
+    const group = all.filter((item) => keysOf(item).includes(key));
+    return group.length === 0 ? [] : [{ title, text: group.map(toText).join('\n\n') }];
+  });
+}
+
+/** A table; `|` and line breaks in cells are made harmless. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s*\n\s*/g, '<br>')).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+/** A bulleted list of « Name : text », without the entries that are empty. */
+export function facts(entries: readonly (readonly [name: string, text: string | undefined])[]): string {
+  return entries.flatMap(([name, text]) => (text ? [`- **${name}** : ${text}`] : [])).join('\n');
+}
+
+/** When a fact was last checked, and whether it still should be. */
+export function trust(record: { readonly 'verifie-le': string; readonly fiabilite: Fiabilite }): string {
+  const [year, month, day] = record['verifie-le'].split('-');
+  return `${TRUST[record.fiabilite]} (${day}/${month}/${year})`;
+}
+
+const TRUST: Readonly<Record<Fiabilite, string>> = {
+  verifie: 'vérifié à la source',
+  secondaire: 'lu dans une source secondaire',
+  'a-verifier': '**à vérifier**',
+};
+
+/** Legal texts by their short name, with their link. */
+export function texts(ids: readonly string[], library: Library): string {
+  return ids
+    .map((id) => library.textes.get(id))
+    .flatMap((texte) => {
+      if (texte === undefined) return [];
+      const name = texte.court ?? texte.citation;
+      return [texte.lien === undefined ? name : `[${name}](${texte.lien})`];
+    })
+    .join(' ; ');
+}
+
+/** The anchor that Markdown viewers give to a title. */
+function anchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+}
