@@ -41,7 +41,7 @@ export function readYaml(file: LibraryFile): {
   if (/[\0\uFFFD]/.test(file.text)) return fail('Ce n’est pas un fichier de texte : enregistrez-le en UTF-8.');
   const lines = new LineCounter();
   try {
-    const document = parseDocument(file.text.replace(/^\uFEFF/, ' '), { lineCounter: lines });
+    const document = parseDocument(file.text, { lineCounter: lines });
     if (document.errors.length > 0) {
       return { source: undefined, problems: document.errors.map((error) => syntaxProblem(file.path, lines, error)) };
     }

@@ -27,8 +27,8 @@ export function findCitations(prose: string, library: Library): readonly Citatio
   const matches: CitationMatch[] = [];
   for (const { start, end, value } of findPhrases(text, index.names)) {
     const span = value.whole ? { start, end, article: value.article } : withArticle(text, { start, end });
-    const texte =
-      (!value.whole && value.act && span.article && index.byAct.get(`${value.act}#${span.article}`)) ?? value.texte;
+    const cited = value.whole || value.act === undefined ? undefined : index.byAct.get(`${value.act}#${span.article}`);
+    const texte = cited ?? value.texte;
     matches.push(makeMatch(span, texte, span.article, undefined));
   }
   for (const reference of findReferences(text)) {

@@ -33,7 +33,10 @@ const ARTICLE_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])art(?:icles?|\\.) *${NUMBER},?(?: *\\(?[IVX]{1,4}\\)?,?)? +(?:(?:de la|du|de l'|de|des) *)?(?:même *)?$`,
   'iu',
 );
-const ARTICLE_AFTER = new RegExp(`^ *[,(] *(?:à |en )?(?:l'|son )?art(?:icle|\\.) *${NUMBER}(?![\\p{L}\\p{N}])`, 'iu');
+const ARTICLE_AFTER = new RegExp(
+  `^ *[,(] *(?:à |en )?(?:l'|son )?art(?:icle|\\.) *${NUMBER}(?![\\p{L}\\p{N}]| +(?:du|de) )`,
+  'iu',
+);
 
 function articleNumber(written: string): string {
   return written.replace(/er$/i, '');
