@@ -19,6 +19,7 @@ export function clientOptions(): LanguageClientOptions {
     synchronize: { configurationSection: 'clausier' },
     // Hovers link to the pages of rules, clauses, labels and texts: that command, and no other, may be run from Markdown.
     markdown: { isTrusted: { enabledCommands: [OPEN_PAGE] } },
+    initializationOptions: { pages: true },
     diagnosticPullOptions: { onChange: true },
   };
 }

@@ -1,9 +1,9 @@
 import { TextDocuments } from 'vscode-languageserver';
+import type { Library, LibraryProblem } from './core/library/library.ts';
 import { loadLibrary } from './core/library/load.ts';
 import { mergeLibrary } from './core/library/merge.ts';
-import type { Library, LibraryProblem } from './core/library/library.ts';
-import { createWorld } from './core/rules/world.ts';
 import type { World } from './core/rules/rule.ts';
+import { createWorld } from './core/rules/world.ts';
 import { readSettings } from './core/settings.ts';
 import { currentDocument, type OpenDocument, openDocuments } from './openDocuments.ts';
 import type { TeamLibraryFile } from './protocol.ts';
@@ -33,7 +33,7 @@ export function createSession(base: Library, today: () => string): Session {
   let known: World | undefined;
 
   function world(): World {
-    if (known?.today !== today()) known = createWorld({ library, settings, today: today() });
+    if (!known || known.today !== today()) known = createWorld({ library, settings, today: today() });
     return known;
   }
 

@@ -17,10 +17,10 @@ export function globPattern(pattern: string): RegExp {
     if (token === '**') return '.*';
     if (token === '*') return '[^/]*';
     if (token === '?') return '[^/]';
-    if (token.length > 1) return `(?:${token.slice(1, -1).split(',').map(escape).join('|')})`;
-    return escape(token);
+    if (token.length > 1) return `(?:${token.slice(1, -1).split(',').map(literal).join('|')})`;
+    return literal(token);
   });
   return new RegExp(`^${source}$`, 'u');
 }
 
-const escape = (text: string) => text.replaceAll(/[\\^$+.()|[\]{}*?/]/g, '\\$&');
+const literal = (text: string) => text.replaceAll(/[\\^$+.()|[\]{}*?/]/g, '\\$&');

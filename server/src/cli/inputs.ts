@@ -62,13 +62,17 @@ export function readInput(
   try {
     const size = path === '-' ? 0 : statSync(path).size;
     if (size > MAX_BYTES) {
-      fail(`${path} : fichier trop gros (${Math.round(size / 1e6)} Mo, limite ${MAX_BYTES / 1024 / 1024} Mo) ; scindez-le.`);
+      fail(
+        `${path} : fichier trop gros (${Math.round(size / 1e6)} Mo, limite ${MAX_BYTES / 1024 / 1024} Mo) ; scindez-le.`,
+      );
       return undefined;
     }
     return decode(path, language, readFileSync(path === '-' ? 0 : path), fail);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    fail(`${path} : lecture impossible (${code ?? message}) ; vérifiez que ce fichier existe et que vous y avez accès.`);
+    fail(
+      `${path} : lecture impossible (${code ?? message}) ; vérifiez que ce fichier existe et que vous y avez accès.`,
+    );
     return undefined;
   }
 }

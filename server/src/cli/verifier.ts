@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Format } from '../core/document/model.ts';
 import { parseDocument } from '../core/document/parse.ts';
-import { type Gravite, GRAVITES } from '../core/library/schema.ts';
+import { GRAVITES, type Gravite } from '../core/library/schema.ts';
 import type { World } from '../core/rules/rule.ts';
 import { createWorld } from '../core/rules/world.ts';
 import { localDate } from '../environment.node.ts';
@@ -9,7 +9,7 @@ import { applyAllSafeFixes } from './correct.ts';
 import { type Input, listPaths, readInput } from './inputs.ts';
 import { oneOf, readOptions } from './options.ts';
 import { readProject } from './project.ts';
-import { checkedFile, type CheckedFile } from './report/checkedFile.ts';
+import { type CheckedFile, checkedFile } from './report/checkedFile.ts';
 import { reportGithub } from './report/github.ts';
 import { reportJson } from './report/json.ts';
 import { reportSarif } from './report/sarif.ts';
@@ -34,8 +34,10 @@ export function verifier(args: readonly string[], terminal: Terminal): number {
   const format = values.langage === undefined ? undefined : oneOf('langage', values.langage, ['markdown', 'asciidoc']);
   if (!isDate(values.date)) throw misuse(`« ${values.date} » n’est pas une date : écrivez --date AAAA-MM-JJ.`);
   if (positionals.length === 0) throw misuse('indiquez un fichier, un dossier ou un motif. Voir « clausier --aide ».');
-  if (positionals.includes('-') && !format) throw misuse('avec « - », précisez --langage markdown ou --langage asciidoc.');
-  if (positionals.includes('-') && values.corriger) throw misuse('--corriger écrit dans des fichiers : donnez un chemin.');
+  if (positionals.includes('-') && !format)
+    throw misuse('avec « - », précisez --langage markdown ou --langage asciidoc.');
+  if (positionals.includes('-') && values.corriger)
+    throw misuse('--corriger écrit dans des fichiers : donnez un chemin.');
 
   const { library, settings } = readProject(terminal);
   const world = createWorld({ library, settings, today: values.date });

@@ -1,5 +1,5 @@
-import { ETAPES, NIVEAUX } from '../core/library/schema.ts';
-import { insertableStages } from '../core/clause/present.ts';
+import { insertableStages, presentClauses } from '../core/clause/present.ts';
+import { NIVEAUX } from '../core/library/schema.ts';
 import type { World } from '../core/rules/rule.ts';
 import type { ClauseList } from '../protocol.ts';
 import type { View } from '../view.ts';

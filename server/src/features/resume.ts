@@ -1,6 +1,6 @@
+import { presentClauses } from '../core/clause/present.ts';
 import type { Resume } from '../protocol.ts';
 import type { View } from '../view.ts';
-import { presentClauses } from '../core/clause/present.ts';
 import { severityOf } from './diagnostics.ts';
 
 /** The figures of the status bar: findings by severity, and clauses of the library in the document. */

@@ -10,7 +10,9 @@ import type { CompletionRequest } from './request.ts';
 /** The labels whose name, or another name, holds what was typed, in the wording that the law allows. */
 export function ecolabelItems(view: View, request: CompletionRequest, offset: number): CompletionItem[] {
   const typed = fold(request.typed.trim());
-  const labels = [...view.world.library.ecolabels.values()].filter((label) => names(label).some((name) => name.includes(typed)));
+  const labels = [...view.world.library.ecolabels.values()].filter((label) =>
+    names(label).some((name) => name.includes(typed)),
+  );
   const suited = (label: Ecolabel) => (suitsFamilies(view, label) ? 0 : 1);
   return labels
     .sort((a, b) => suited(a) - suited(b) || (a.nom < b.nom ? -1 : 1))

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { Library } from '../../core/library/library.ts';
-import { ACHETEURS, NIVEAUX } from '../../core/library/schema.ts';
+import { type ACHETEURS, NIVEAUX } from '../../core/library/schema.ts';
 import type { View } from '../../view.ts';
 import { NIVEAU_WORDS } from '../markdown/words.ts';
 import { escapeSnippet } from '../snippet.ts';

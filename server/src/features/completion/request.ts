@@ -47,7 +47,10 @@ const PATTERNS: readonly (readonly [CompletionRequest['kind'], RegExp])[] = [
   ['ecolabel', /(?<before>(?<![\p{L}\p{N}])[éeÉE]?c?o?labels?\s+)(?<typed>[^.,;:()]{0,30})$/u],
   ['texte', /(?<before>)(?<![\p{L}\p{N}])(?<typed>(?:articles?|art\.)\s+[LRD]?[\d.\s-]{0,16})$/iu],
   ['texte', /(?<before>)(?<![\p{L}\p{N}])(?<typed>[LRD]\.\s?[\d-]{0,12}|[LRD]\d[\d-]{0,12})$/u],
-  ['texte', /(?<before>)(?<![\p{L}\p{N}])(?<typed>(?:loi|décret|arrêté|règlement|directive|norme|ordonnance)\s[^.;:,]{0,30})$/iu],
+  [
+    'texte',
+    /(?<before>)(?<![\p{L}\p{N}])(?<typed>(?:loi|décret|arrêté|règlement|directive|norme|ordonnance)\s[^.;:,]{0,30})$/iu,
+  ],
 ];
 
 function askedByHand(line: string, lineStart: number): readonly CompletionRequest[] {

@@ -34,4 +34,5 @@ function criteria({ criteres }: Ecolabel): string {
   return `| Critère | Valeur |\n|---|---|\n${rows.join('\n')}`;
 }
 
-const doubt = (fiabilite: Ecolabel['fiabilite']) => (fiabilite === 'verifie' ? '' : ` *(${FIABILITE_WORDS[fiabilite]})*`);
+const doubt = (fiabilite: Ecolabel['fiabilite']) =>
+  fiabilite === 'verifie' ? '' : ` *(${FIABILITE_WORDS[fiabilite]})*`;

@@ -16,7 +16,10 @@ export function regleMarkdown(rule: Rule, library: Library): string {
 }
 
 function example({ weak, fixed }: Rule['examples'][number]): string {
-  return paragraphs(quote(weak.replaceAll(/⟦([^⟧]*)⟧/gu, '**$1**')), fixed !== undefined && `devient\n\n${quote(fixed)}`);
+  return paragraphs(
+    quote(weak.replaceAll(/⟦([^⟧]*)⟧/gu, '**$1**')),
+    fixed !== undefined && `devient\n\n${quote(fixed)}`,
+  );
 }
 
 const quote = (text: string) => text.trim().replaceAll(/^/gm, '> ');

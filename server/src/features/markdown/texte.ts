@@ -16,7 +16,10 @@ export function texteMarkdown(texte: Texte, library: Library, today: string): st
     ),
     bullets('Remplacé par', successors),
     texte.lien && `[Lire le texte officiel](${texte.lien})`,
-    `*${FIABILITE_WORDS[texte.fiabilite]} le ${frenchDate(texte['verifie-le'])}. ${texte.source}*`.replace(/\.*\*$/, '.*'),
+    `*${FIABILITE_WORDS[texte.fiabilite]} le ${frenchDate(texte['verifie-le'])}. ${texte.source}*`.replace(
+      /\.*\*$/,
+      '.*',
+    ),
   );
 }
 

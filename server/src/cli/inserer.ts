@@ -1,0 +1,53 @@
+import { insertableStages } from '../core/clause/present.ts';
+import { renderClause } from '../core/clause/render.ts';
+import { type Clause, NIVEAUX, type Niveau } from '../core/library/schema.ts';
+import { oneOf, readOptions } from './options.ts';
+import { readProject } from './project.ts';
+import { misuse, STATUS, type Terminal } from './terminal.ts';
+
+/** `clausier inserer`: the text of a clause on standard output, nothing else. */
+export function inserer(args: readonly string[], terminal: Terminal): number {
+  const { values, positionals } = readOptions(args, {
+    langage: { type: 'string', default: 'markdown' },
+    etape: { type: 'string' },
+    parametre: { type: 'string', multiple: true, default: [] },
+  });
+  const format = oneOf('langage', values.langage, ['markdown', 'asciidoc']);
+  const [id = '', level] = positionals[0]?.split('@') ?? [];
+  if (positionals.length !== 1) throw misuse('indiquez une clause : ID ou ID@NIVEAU. Voir « clausier clauses ».');
+  const { library } = readProject(terminal);
+  const clause = library.clauses.get(id);
+  if (!clause) throw misuse(`clause inconnue : « ${id} ». Voir « clausier clauses ».`);
+  const niveaux = NIVEAUX.filter((each) => clause.niveaux[each]);
+  const niveau = level === undefined ? defaultLevel(niveaux) : oneOf('niveau', level, niveaux);
+  const stages = insertableStages(clause);
+  const etape = values.etape === undefined ? stages[0]! : oneOf('etape', values.etape, stages);
+  const parametres = Object.fromEntries(values.parametre.map((each) => readParameter(each, clause)));
+  const text = renderClause(clause, { niveau, etape, format, marker: true, as: 'texte', values: parametres });
+  terminal.print(`${text.trimEnd()}\n`);
+  return STATUS.fine;
+}
+
+/** The legal floor where there is one, else the lowest level. */
+const defaultLevel = (niveaux: readonly Niveau[]) => (niveaux.includes('socle') ? 'socle' : niveaux[0]!);
+
+function readParameter(argument: string, clause: Clause): readonly [string, string] {
+  const equal = argument.indexOf('=');
+  const name = argument.slice(0, Math.max(0, equal));
+  const parameter = clause.parametres[name];
+  if (!parameter) {
+    const known = Object.keys(clause.parametres).join(', ') || 'aucun';
+    throw misuse(`--parametre « ${argument} » : écrivez nom=valeur. Paramètres de cette clause : ${known}.`);
+  }
+  const value = argument.slice(equal + 1);
+  if (parameter.type === 'choix') oneOf(`parametre ${name}`, value, parameter.choix);
+  if (parameter.type === 'nombre' || parameter.type === 'montant') {
+    const number = Number(value.replace(',', '.'));
+    if (value.trim() === '' || !(number >= parameter.min && number <= parameter.max)) {
+      throw misuse(
+        `--parametre ${name} : « ${value} » n’est pas un nombre entre ${parameter.min} et ${parameter.max} ${parameter.unite}.`,
+      );
+    }
+  }
+  return [name, value];
+}
