@@ -32,7 +32,9 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
 const terminal = nodeTerminal();
 run(process.argv.slice(2), terminal)
   .catch((error: unknown) => {
-    terminal.complain(isMisuse(error) ? error.message : `arrêt imprévu : ${error instanceof Error ? error.stack : error}`);
+    terminal.complain(
+      isMisuse(error) ? error.message : `arrêt imprévu : ${error instanceof Error ? error.stack : error}`,
+    );
     return STATUS.misuse;
   })
   .then((status) => {
