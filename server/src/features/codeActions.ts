@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Edit, Finding, Fix } from '../core/rules/rule.ts';
 import type { View } from '../view.ts';
+import { declareProfile } from './declareProfile.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { rangeOf, touches } from './range.ts';
 import { silenceEdit } from './silence.ts';
@@ -27,6 +28,7 @@ export function codeActions(view: View, range: Range, only: readonly string[] | 
   const actions = [
     ...findings.flatMap((finding) => finding.fixes.map((fix, index) => repair(view, finding, fix, index === 0))),
     ...[...new Map(findings.map((finding) => [finding.rule.id, finding])).values()].map((each) => silence(view, each)),
+    ...(range.start.line < TOP_LINES ? declare(view) : []),
     ...fixAll(view),
   ];
   return actions.filter(
@@ -68,6 +70,16 @@ function fixAll(view: View): CodeAction[] {
   const edits = safeEdits(view.findings);
   if (edits.length === 0) return [];
   return [{ title: 'Appliquer toutes les corrections sûres', kind: FIX_ALL, edit: workspaceEdit(view, edits, false) }];
+}
+
+/** Offered at the top of the document, where what it says of itself is written. */
+const TOP_LINES = 3;
+
+function declare(view: View): CodeAction[] {
+  const edit = declareProfile(view.document);
+  if (!edit) return [];
+  const title = 'Indiquer la nature du document';
+  return [{ title, kind: CodeActionKind.QuickFix, edit: workspaceEdit(view, [edit], true) }];
 }
 
 /** Blanks become tab stops where the client can show them, plain words elsewhere. */
