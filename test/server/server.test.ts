@@ -50,6 +50,16 @@ test('edits one by one give the same findings as the whole text, with CRLF and e
   assert.ok(weak, 'the position counts UTF-16 units');
 });
 
+test('the word being typed is marked only once the typing rests', async () => {
+  await using server = await startServer();
+  const uri = await server.open('Le titulaire fournit, dans la mesure du possibl, des équipements réparables.\n');
+  assert.deepEqual(await server.pull(uri), []);
+  const caret = { line: 0, character: 47 };
+  await server.change(uri, 2, [{ range: { start: caret, end: caret }, text: 'e' }]);
+  assert.deepEqual(await server.pull(uri), []);
+  await server.pullUntil(uri, (items) => items.length === 1);
+});
+
 test('a quick fix of a finding applies, and the finding is gone', async () => {
   await using server = await startServer();
   const uri = await server.open(WEAK);
@@ -108,16 +118,9 @@ test('settings are read again when they change', async () => {
   await using server = await startServer(FULL_CLIENT, settings);
   const uri = await server.open(WEAK);
   const [finding] = await server.pull(uri);
-  const refreshed = new Promise<void>((resolve) => {
-    server.connection.onRequest('workspace/diagnostic/refresh', () => {
-      resolve();
-      return null;
-    });
-  });
   settings.clausier = { regles: { [String(finding!.code)]: 'off' } };
   await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-  await refreshed;
-  assert.ok(!(await server.pull(uri)).some(({ code }) => code === finding!.code));
+  await server.pullUntil(uri, (items) => !items.some(({ code }) => code === finding!.code));
 });
 
 test('what is wrong in the team library is shown in its file, then cleared', async () => {

@@ -15,7 +15,11 @@ export interface Outcome {
 
 /** Runs `clausier`. */
 export function clausier(args: readonly string[], options: { cwd?: string; input?: string | Buffer } = {}): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { ...options, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    ...options,
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+  });
   return { status, stdout, stderr };
 }
 

@@ -21,6 +21,8 @@ export interface Server extends AsyncDisposable {
   change(uri: string, version: number, changes: readonly unknown[]): Promise<void>;
   /** Asks for the diagnostics of a document. */
   pull(uri: string): Promise<readonly Diagnostic[]>;
+  /** Asks for the diagnostics of a document, and again each time the server asks to be asked, until they are as wanted. */
+  pullUntil(uri: string, wanted: (items: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
 }
 
 /** What a modern editor announces. */
@@ -54,7 +56,11 @@ export async function startServer(
   );
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => settings.clausier));
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  const refreshes = new EventTarget();
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes.dispatchEvent(new Event('refresh'));
+    return null;
+  });
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
@@ -62,6 +68,12 @@ export async function startServer(
     capabilities,
   });
   await connection.sendNotification('initialized', {});
+  const pull = async (uri: string) => {
+    const report = await connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    return report.items;
+  };
   const exited = new Promise((resolve) => child.once('exit', resolve));
 
   return {
@@ -77,11 +89,14 @@ export async function startServer(
     async change(uri, version, contentChanges) {
       await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
     },
-    async pull(uri) {
-      const report = await connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
-        textDocument: { uri },
-      });
-      return report.items;
+    pull,
+    async pullUntil(uri, wanted) {
+      for (;;) {
+        const refreshed = new Promise((resolve) => refreshes.addEventListener('refresh', resolve, { once: true }));
+        const items = await pull(uri);
+        if (wanted(items)) return items;
+        await refreshed;
+      }
     },
     async [Symbol.asyncDispose]() {
       await connection.sendRequest('shutdown');

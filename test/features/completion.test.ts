@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { CompletionItem, TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { loadLibrary } from '../../server/src/core/library/load.ts';
+import { completion, resolveCompletion } from '../../server/src/features/completion.ts';
+import { clauseFile, ecolabelFile, texteFile } from '../support/records.ts';
+import { viewAt } from '../support/view.ts';
+
+const { library } = loadLibrary([
+  texteFile('ccp-r2152-7', { citation: 'article R. 2152-7 du code de la commande publique', variantes: ['R2152-7'] }),
+  texteFile('loi-ancienne', { citation: 'loi n° 2010-1 du 4 janvier 2010', versions: [{ au: '2020-01-01' }] }),
+  ecolabelFile('tco-certified', { nom: 'TCO Certified', citation: { gabarit: 'T-PROD', nom: 'TCO Certified' } }),
+  clauseFile('garantie', { titre: 'Garantie étendue', base: ['ccp-r2152-7'] }),
+]);
+
+/** The items offered at the caret, after the trigger character before it, or by hand with `trigger` undefined. */
+function items(marked: string, options?: Parameters<typeof viewAt>[2] & { trigger?: string | undefined }) {
+  const { view, offset } = viewAt(marked, library, options);
+  const trigger = options && 'trigger' in options ? options.trigger : view.document.text[offset - 1];
+  return { view, items: completion(view, offset, trigger)?.items ?? [] };
+}
+
+/** The text once the item called `label` is chosen. */
+function chosen(marked: string, label: string, options?: Parameters<typeof items>[1]): string {
+  const { view, items: offered } = items(marked, { client: { snippets: false }, ...options });
+  const item = offered.find((each) => each.label === label);
+  assert.ok(item, `« ${label} » is offered among ${offered.map((each) => each.label).join(', ')}`);
+  return TextDocument.applyEdits(view.source, [item.textEdit as TextEdit]);
+}
+
+test('ordinary prose asks for nothing', () => {
+  for (const text of ['Le titulaire ‸', 'la clause de réexamen ‸', 'L’acheteur, c’‸', 'un pare-‸', 'Fin.‸']) {
+    assert.deepEqual(items(text).items, [], text);
+  }
+});
+
+test('« article » gives the canonical reference, in force only', () => {
+  assert.equal(
+    chosen('Selon l’article R.‸', 'article R. 2152-7 du code de la commande publique'),
+    'Selon l’article R. 2152-7 du code de la commande publique',
+  );
+  assert.equal(
+    chosen('Les articles L. 1 et R.‸', 'article R. 2152-7 du code de la commande publique'),
+    'Les articles L. 1 et R. 2152-7 du code de la commande publique',
+  );
+  assert.deepEqual(items('La loi ‸').items, []);
+});
+
+test('« label » gives the label with its equivalents', () => {
+  assert.equal(
+    chosen('des écrans munis du label ‸', 'TCO Certified'),
+    'des écrans munis du label TCO Certified ou équivalent',
+  );
+});
+
+test('« clause » at the start of a line gives clauses, the word being replaced', () => {
+  const text = chosen('# Exécution\n\nclause ‸', 'Garantie étendue');
+  assert.match(text, /^# Exécution\n\n<!-- clausier: garantie@/);
+  assert.doesNotMatch(text, /clause $/m);
+});
+
+test('the search ignores accents, and the editor keeps what we found', () => {
+  const [item] = items('clause étend‸', { trigger: undefined }).items;
+  assert.equal(item?.label, 'Garantie étendue');
+  assert.match(item.filterText ?? '', /^clause étend garantie etendue/);
+});
+
+test('the order is the same each time', () => {
+  const order = () => items('@‸').items.map(({ sortText }) => sortText);
+  assert.deepEqual(order(), [...order()].sort());
+});
+
+test('« @ » after a clause’s id gives its levels', () => {
+  assert.deepEqual(
+    items('<!-- clausier: garantie@‸').items.map(({ label }) => label),
+    Object.keys(library.clauses.get('garantie')!.niveaux),
+  );
+});
+
+test('the front matter gives keys, then values', () => {
+  const labels = (marked: string, format?: 'asciidoc') =>
+    items(marked, { trigger: undefined, ...(format && { format }) }).items.map(({ label }) => label);
+  assert.ok(labels('---\nclausier:\n  doc‸\n---\n').includes('document'));
+  assert.ok(labels('---\nclausier:\n  document: ‸\n---\n').includes('CCTP'));
+  assert.ok(labels(':clausier-‸\n', 'asciidoc').includes('acheteur'));
+  assert.ok(labels(':clausier-acheteur: ‸\n', 'asciidoc').includes('etat'));
+});
+
+test('documentation comes when an item is shown', () => {
+  const { view, items: offered } = items('@‸');
+  const resolved = resolveCompletion(offered[0] as CompletionItem, view.world);
+  assert.match((resolved.documentation as { value: string }).value, /Garantie étendue/);
+});
