@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { escapeSnippet, plainText } from '../../server/src/features/snippet.ts';
+import { escapeSnippet } from '../../server/src/core/clause/snippet.ts';
+import { plainText } from '../../server/src/features/snippet.ts';
 
 test('blanks show their default, choices their first value, bare stops nothing', () => {
   assert.equal(

@@ -1,4 +1,4 @@
-import { insertableStages } from '../core/clause/present.ts';
+import { insertableStages } from '../core/clause/template.ts';
 import { type Clause, ETAPES, NIVEAUX } from '../core/library/schema.ts';
 import { searchClauses } from '../core/search.ts';
 import { NIVEAU_WORDS } from '../features/markdown/words.ts';

@@ -1,5 +1,5 @@
-import { insertableStages } from '../core/clause/present.ts';
 import { renderClause } from '../core/clause/render.ts';
+import { insertableStages } from '../core/clause/template.ts';
 import { type Clause, NIVEAUX, type Niveau } from '../core/library/schema.ts';
 import { oneOf, readOptions } from './options.ts';
 import { readProject } from './project.ts';
@@ -23,7 +23,7 @@ export function inserer(args: readonly string[], terminal: Terminal): number {
   const stages = insertableStages(clause);
   const etape = values.etape === undefined ? stages[0]! : oneOf('etape', values.etape, stages);
   const parametres = Object.fromEntries(values.parametre.map((each) => readParameter(each, clause)));
-  const text = renderClause(clause, { niveau, etape, format, marker: true, as: 'texte', values: parametres });
+  const { text } = renderClause(clause, { niveau, etape, format, marker: true, values: parametres });
   terminal.print(`${text.trimEnd()}\n`);
   return STATUS.fine;
 }

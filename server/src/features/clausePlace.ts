@@ -1,10 +1,9 @@
-import { insertableStages } from '../core/clause/present.ts';
-import { renderClause } from '../core/clause/render.ts';
+import { clauseSnippet } from '../core/clause/render.ts';
+import { defaultStage } from '../core/clause/stage.ts';
 import type { Span } from '../core/document/model.ts';
 import { sectionAt } from '../core/document/positions.ts';
 import { type Clause, type Etape, NIVEAUX, type Niveau } from '../core/library/schema.ts';
 import type { View } from '../view.ts';
-import { stagesOf } from './stage.ts';
 
 /** The level to offer: the one aimed at, else the nearest below, else the lowest there is. */
 export function aimedLevel(view: View, clause: Clause): Niveau {
@@ -28,16 +27,8 @@ export function clauseAt(
   stage?: Etape,
 ): { readonly snippet: string; readonly etape: Etape } {
   const { document, world } = view;
-  const possible = insertableStages(clause);
-  const suited = stagesOf(sectionAt(document, span.start).role, document.profile.document);
-  const etape = stage ?? suited.find((each) => possible.includes(each)) ?? possible[0]!;
-  const text = renderClause(clause, {
-    niveau,
-    etape,
-    format: document.format,
-    marker: world.settings.marqueur,
-    as: 'snippet',
-  });
+  const etape = stage ?? defaultStage(clause, sectionAt(document, span.start).role, document.profile.document)!;
+  const text = clauseSnippet(clause, { niveau, etape, format: document.format, marker: world.settings.marqueur });
   return { snippet: blankLines(document.text, span, text), etape };
 }
 

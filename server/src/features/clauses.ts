@@ -1,4 +1,5 @@
-import { insertableStages, presentClauses } from '../core/clause/present.ts';
+import { presentClauses } from '../core/clause/present.ts';
+import { insertableStages } from '../core/clause/template.ts';
 import { NIVEAUX } from '../core/library/schema.ts';
 import type { World } from '../core/rules/rule.ts';
 import type { ClauseList } from '../protocol.ts';

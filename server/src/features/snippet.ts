@@ -9,8 +9,3 @@ export function plainText(snippet: string): string {
     .replaceAll(/(?<!\\)\$(?:\d+|\{\d+\})/g, '')
     .replaceAll(/\\([$}\\,|])/g, '$1');
 }
-
-/** Text as it must be written inside a snippet to be inserted unchanged. */
-export function escapeSnippet(text: string): string {
-  return text.replaceAll(/[\\$}]/g, '\\$&');
-}

@@ -1,9 +1,10 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { escapeSnippet } from '../../core/clause/snippet.ts';
 import type { Ecolabel } from '../../core/library/schema.ts';
 import { fold } from '../../core/rules/wording.ts';
 import type { View } from '../../view.ts';
 import { NATURE_WORDS } from '../markdown/words.ts';
-import { escapeSnippet } from '../snippet.ts';
+
 import { completionItem } from './item.ts';
 import type { CompletionRequest } from './request.ts';
 

@@ -1,8 +1,9 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { escapeSnippet } from '../../core/clause/snippet.ts';
 import type { Texte } from '../../core/library/schema.ts';
 import { fold } from '../../core/rules/wording.ts';
 import type { View } from '../../view.ts';
-import { escapeSnippet } from '../snippet.ts';
+
 import { completionItem } from './item.ts';
 import type { CompletionRequest } from './request.ts';
 

@@ -1,9 +1,16 @@
-import type { DocumentType, SectionRole } from '../core/document/model.ts';
-import type { Etape } from '../core/library/schema.ts';
+import type { DocumentType, SectionRole } from '../document/model.ts';
+import type { Clause, Etape } from '../library/schema.ts';
+import { insertableStages } from './template.ts';
 
 /** The stages that suit a place, best first: what the section is for decides, then what the document is. */
 export function stagesOf(role: SectionRole, document: DocumentType | undefined): readonly Etape[] {
   return [...new Set([...(BY_ROLE[role] ?? []), ...((document && BY_DOCUMENT[document]) ?? []), ...DEFAULT])];
+}
+
+/** The stage at which to insert a clause at a place: the first that suits it among those the clause has a text for. */
+export function defaultStage(clause: Clause, role: SectionRole, document: DocumentType | undefined): Etape | undefined {
+  const possible = insertableStages(clause);
+  return stagesOf(role, document).find((etape) => possible.includes(etape));
 }
 
 const BY_ROLE: Readonly<Partial<Record<SectionRole, readonly Etape[]>>> = {
