@@ -22,7 +22,15 @@ function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installation des paquets npm…');
   // Development packages are what builds and tests: NODE_ENV=production must not leave them out.
-  const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const npm = process.env.npm_execpath;
   const run = () =>
     npm
@@ -38,7 +46,9 @@ function installPackages() {
 function checkNode() {
   const own = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (existsSync(own) || Number(process.versions.node.split('.')[0]) >= 24) return;
-  stop(`Node 24 ou plus récent est nécessaire sur ${process.platform}-${process.arch} (ici : ${process.version}). Installez-le, puis relancez.`);
+  stop(
+    `Node 24 ou plus récent est nécessaire sur ${process.platform}-${process.arch} (ici : ${process.version}). Installez-le, puis relancez.`,
+  );
 }
 
 /** Chromium, from Debian's packages where we may install them. */

@@ -23,7 +23,10 @@ export function draftingCases(): void {
     it('marks weak, obsolete and unlawful wording', async () => {
       const found = await until('diagnostics', () => findings(editor.document));
       const texts = found.map(({ range }) => editor.document.getText(range));
-      assert.ok(texts.some((text) => /dans la mesure du possible/i.test(text)), texts.join(' | '));
+      assert.ok(
+        texts.some((text) => /dans la mesure du possible/i.test(text)),
+        texts.join(' | '),
+      );
       assert.ok(found.every(({ source }) => source === 'Clausier'));
     });
 
@@ -33,7 +36,9 @@ export function draftingCases(): void {
         editor.document.uri,
         positionOf(editor.document, 'TCO Certified', 2),
       );
-      const text = hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value)).join();
+      const text = hovers
+        .flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value))
+        .join();
       assert.match(text, /TCO Certified/);
     });
 
@@ -63,15 +68,23 @@ export function draftingCases(): void {
         editor.document.lineAt(editor.document.lineCount - 1).range.end,
       );
       const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-      assert.ok(labels.some((label) => /pièces détachées/i.test(label)), labels.slice(0, 10).join(' | '));
+      assert.ok(
+        labels.some((label) => /pièces détachées/i.test(label)),
+        labels.slice(0, 10).join(' | '),
+      );
       await vscode.commands.executeCommand('workbench.action.files.revert');
     });
 
     it('inserts a clause at the caret, from the clause browser', async () => {
       const position = positionOf(editor.document, '### 4.3 Maintenance');
       editor.selection = new vscode.Selection(position, position);
-      await vscode.commands.executeCommand('clausier.insererClause', { id: 'pieces-detachees-disponibilite', niveau: 'avance' });
-      await until('the marker', () => editor.document.getText().includes('clausier: pieces-detachees-disponibilite@avance'));
+      await vscode.commands.executeCommand('clausier.insererClause', {
+        id: 'pieces-detachees-disponibilite',
+        niveau: 'avance',
+      });
+      await until('the marker', () =>
+        editor.document.getText().includes('clausier: pieces-detachees-disponibilite@avance'),
+      );
       await vscode.commands.executeCommand('workbench.action.files.revert');
     });
 
