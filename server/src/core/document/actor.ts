@@ -22,7 +22,7 @@ export function findActor(sentence: string, previous: Actor | undefined): Actor 
   const partner = COORDINATED.test(sentence.slice(subject.end, subject.end + 8))
     ? mentions.find((mention) => mention.at > subject.at)
     : undefined;
-  return partner !== undefined && partner.subject && partner.actor !== subject.actor ? 'aucun' : subject.actor;
+  return partner?.subject && partner.actor !== subject.actor ? 'aucun' : subject.actor;
 }
 
 interface Mention {

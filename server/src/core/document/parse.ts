@@ -1,4 +1,9 @@
-import type { Format, TenderDocument, TextChange } from './model.ts';
+import { parseAsciidoc } from './asciidoc.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Format, ParsedBlocks, TenderDocument, TextChange } from './model.ts';
+import { readProfile } from './profile.ts';
+import { OPAQUE } from './prose.ts';
+import { buildOutline } from './sections.ts';
 
 /**
  * Reads a tender document. Total: any text, in any state, gives a document.
@@ -10,8 +15,39 @@ import type { Format, TenderDocument, TextChange } from './model.ts';
 export function parseDocument(
   text: string,
   format: Format,
-  fileName?: string,
+  fileName = '',
   previous?: { readonly document: TenderDocument; readonly changes: readonly TextChange[] },
 ): TenderDocument {
-  throw new Error(`to be written: ${format} ${fileName} ${text.length} ${previous}`);
+  const old = previous?.document.format === format ? previous.document : undefined;
+  const parseBlocks = format === 'markdown' ? parseMarkdown : parseAsciidoc;
+  const before = old && previous && { text: old.text, parsed: old, changes: previous.changes };
+  const { blocks, starts, state } = parseBlocks(text, before);
+  const profile = readProfile(blocks, starts, format, fileName, old?.profile);
+  const { sections, sectionOf } = buildOutline(blocks, profile.document, old?.sections);
+  let prose: string | undefined;
+  return {
+    format,
+    text,
+    blocks,
+    starts,
+    sections,
+    sectionOf,
+    profile,
+    state,
+    get prose() {
+      prose ??= joinProse(text.length, { blocks, starts, state });
+      return prose;
+    },
+  };
+}
+
+function joinProse(length: number, { blocks, starts }: ParsedBlocks): string {
+  const parts: string[] = [];
+  let at = 0;
+  blocks.forEach((block, index) => {
+    const start = starts[index] as number;
+    parts.push(OPAQUE.repeat(start - at), block.prose);
+    at = start + block.prose.length;
+  });
+  return parts.join('') + OPAQUE.repeat(length - at);
 }
