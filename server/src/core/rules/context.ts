@@ -1,0 +1,52 @@
+import { leadInOf } from '../document/leadIn.ts';
+import type { Actor, Block, Modality, Sentence, TenderDocument } from '../document/model.ts';
+import type { BlockContext } from './rule.ts';
+
+/** What around a block may change how it reads. */
+export function contextOf(document: TenderDocument, index: number): BlockContext {
+  const section = document.sectionOf[index] as number;
+  const neighbour = (other: number): Block | undefined => {
+    const block = document.blocks[other];
+    return block?.sentences.length && document.sectionOf[other] === section ? block : undefined;
+  };
+  return {
+    block: document.blocks[index] as Block,
+    format: document.format,
+    section: document.sections[section] ?? ROOT,
+    profile: document.profile,
+    leadIn: leadInOf(document, index),
+    before: neighbour(index - 1),
+    after: neighbour(index + 1),
+  };
+}
+
+const ROOT = { title: '', role: 'autre' } as const;
+
+/** Whether two contexts of the same block give the same findings. */
+export function sameContext(a: BlockContext, b: BlockContext): boolean {
+  return (
+    a.format === b.format &&
+    a.section.role === b.section.role &&
+    a.section.title === b.section.title &&
+    a.profile === b.profile &&
+    a.leadIn === b.leadIn &&
+    a.before === b.before &&
+    a.after === b.after
+  );
+}
+
+/** Whom a sentence binds and how; an item that says neither takes them from the sentence that announces its list. */
+export function boundBy(
+  context: BlockContext,
+  sentence: Sentence,
+): { readonly actor: Actor; readonly modality: Modality } {
+  const announcing = context.leadIn?.sentences.at(-1);
+  if (announcing === undefined || sentence.actor !== 'aucun') return sentence;
+  const modality = sentence.modality === 'constat' ? announcing.modality : sentence.modality;
+  return { actor: announcing.actor, modality };
+}
+
+/** The sentence of a block that holds an offset, counted from the block's start. */
+export function sentenceOf(block: Block, offset: number): Sentence | undefined {
+  return block.sentences.find(({ start, end }) => start <= offset && offset < end);
+}

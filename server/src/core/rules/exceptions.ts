@@ -1,0 +1,63 @@
+import type { Sentence } from '../document/model.ts';
+import { boundBy } from './context.ts';
+import type { BlockContext } from './rule.ts';
+
+/** A match under examination: where it stands in the block's prose, and in which sentence. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+}
+
+type Exception = (match: Match, context: BlockContext) => boolean;
+
+/** What makes a wording acceptable, by the name that formulations give it under `sauf`. */
+export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
+  /** Someone else's words: between quotation marks, or text that GDPR and the CCAG impose as it is. */
+  'citation-de-texte': ({ start, end, sentence }, { block, leadIn }) => {
+    const around = block.prose.slice(sentence.start, sentence.end);
+    return isQuoted(block.prose, start, end) || VERBATIM.test(around) || VERBATIM.test(leadIn?.prose ?? '');
+  },
+  definition: ({ sentence }, context) =>
+    boundBy(context, sentence).modality === 'definition' || context.section.role === 'definitions',
+  'question-au-candidat': ({ sentence }, context) =>
+    boundBy(context, sentence).modality === 'question' || ['reponse', 'candidature'].includes(context.section.role),
+  'droit-de-l-acheteur': ({ sentence }, context) => {
+    const { actor, modality } = boundBy(context, sentence);
+    return actor === 'acheteur' && modality !== 'souhait';
+  },
+  'conseil-au-candidat': ({ sentence }, context) => boundBy(context, sentence).actor === 'candidat',
+  /** A figure with its unit, a bound or an explicit method, further in the sentence. */
+  'suivi-d-un-seuil': ({ end, sentence }, { block, after }) => {
+    const rest = block.prose.slice(end, sentence.end);
+    return FIGURE.test(rest) || (/:\s*$/.test(rest) && after !== undefined && FIGURE.test(after.prose));
+  },
+  /** A figure with its unit, anywhere in the sentence. */
+  'chiffre-dans-la-phrase': ({ sentence }, { block }) => FIGURE.test(block.prose.slice(sentence.start, sentence.end)),
+  negation: ({ start, sentence }, { block }) =>
+    NEGATION.test(block.prose.slice(Math.max(sentence.start, start - 60), start)),
+  hypothese: ({ start, sentence }, { block }) => HYPOTHESIS.test(block.prose.slice(sentence.start, start)),
+  titre: (_match, { block }) => block.kind === 'title' || block.cell?.header === true,
+  existant: (_match, { section }) => section.role === 'existant' || section.role === 'contexte',
+  /** « ou équivalent » in the sentence, in the sentence that announces the list, or in the next line. */
+  'equivalent-present': ({ sentence }, { block, leadIn, after }) =>
+    [block.prose.slice(sentence.start), leadIn?.prose ?? '', after?.prose ?? ''].some((text) => EQUIVALENT.test(text)),
+};
+
+const VERBATIM =
+  /s'acquitter de (?:son|ses|leurs?) obligations?|r[eè]glement \(ue\) 2016\/679|responsable du traitement|mesures de s[ée]curit[ée] techniques et organisationnelles|(?:r[eè]gl|diff[eé]rend)[^.]{0,60}amiable|amiable[^.]{0,60}diff[eé]rend/iu;
+
+const FIGURE =
+  /(?<![\p{L}\p{N}/.-])\d+(?:[ .,]\d+)*[ \u2060]*(?:%|€|°|(?:pour cent|euros?|points?|ms|secondes?|s|minutes?|min|h|heures?|jours?|semaines?|mois|ans?|ann[eé]es?|fois|k?wh?|[kmgt]o|k?m²|m|cm|mm|kg|g|k?hz|db|nits|pages?|utilisateurs?|postes?|exemplaires?)(?![\p{L}\p{N}]))|au (?:moins|minimum|plus) \d|(?:inf[eé]rieure?|sup[eé]rieure?|[eé]gale?) [aà] \d|avec un (?:minimum|maximum) de/iu;
+
+const NEGATION = /(?<![\p{L}])(?:ne|n'|aucun|aucune|sans|ni|non)(?![\p{L}])[^,;]*$/iu;
+const HYPOTHESIS =
+  /^[^\p{L}]*(?:si|s'il|s'ils|lorsque|lorsqu'|quand|dans le cas où|en cas de|dans l'hypothèse)(?![\p{L}])/iu;
+export const EQUIVALENT =
+  /(?<![\p{L}])(?:ou|et)[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,4}?(?:[ée]quivalent|similaire|analogue)/iu;
+
+/** Between quotation marks, in the same block. */
+function isQuoted(prose: string, start: number, end: number): boolean {
+  const open = prose.lastIndexOf('«', start);
+  return open >= 0 && prose.lastIndexOf('»', start) < open && prose.indexOf('»', end) >= 0;
+}

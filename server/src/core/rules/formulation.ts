@@ -1,0 +1,89 @@
+import type { Formulation } from '../library/schema.ts';
+import { boundBy, sentenceOf } from './context.ts';
+import { EXCEPTIONS, type Match } from './exceptions.ts';
+import { removal, replacement } from './repair.ts';
+import type { BlockContext, BlockRule, Finding, Fix } from './rule.ts';
+import { compileWording, type Wording } from './wording.ts';
+
+/** The rule that a formulation of the library states. A pattern that cannot be compiled is left out: the loader reports it. */
+export function formulationRule(record: Formulation): BlockRule {
+  const wordings = record.motifs.flatMap(compiled);
+  const named = record.sauf.flatMap((name) => EXCEPTIONS[name] ?? []);
+  const worded = record.sauf.filter((name) => !(name in EXCEPTIONS)).flatMap(compiled);
+  return {
+    scope: 'block',
+    id: `${record.famille}/${record.id}`,
+    categorie: record.famille,
+    title: record.titre,
+    explanation: record.explication,
+    severity: record.gravite,
+    fiabilite: record.fiabilite,
+    base: record.base,
+    examples: record.exemples.map(({ faible, corrige }) => ({ weak: faible, ...(corrige ? { fixed: corrige } : {}) })),
+    accepted: record.acceptes,
+    triggers: [...new Set(wordings.flatMap(({ triggers }) => triggers))],
+    *check(context) {
+      if (record['sauf-role'].includes(context.section.role)) return;
+      for (const { expression } of wordings) {
+        for (const found of context.block.prose.matchAll(expression)) {
+          const match = located(context, found);
+          if (!match || !applies(record, match, context)) continue;
+          if (named.some((exception) => exception(match, context))) continue;
+          if (worded.some((wording) => isInSentence(wording, match, context))) continue;
+          yield finding(record, match, found, context);
+        }
+      }
+    },
+  };
+}
+
+function compiled(pattern: string): Wording[] {
+  const wording = compileWording(pattern);
+  return 'problem' in wording ? [] : [wording];
+}
+
+function located({ block }: BlockContext, found: RegExpExecArray): Match | undefined {
+  const sentence = sentenceOf(block, found.index);
+  return sentence && { start: found.index, end: found.index + found[0].length, sentence };
+}
+
+function applies({ quand }: Formulation, { sentence }: Match, context: BlockContext): boolean {
+  const { actor, modality } = boundBy(context, sentence);
+  const { document, acheteur } = context.profile;
+  return (
+    (quand.acteur?.includes(actor) ?? true) &&
+    (quand.modalite?.includes(modality) ?? true) &&
+    (quand.role?.includes(context.section.role) ?? true) &&
+    (quand.document === undefined || document === undefined || quand.document.includes(document)) &&
+    (quand.acheteur === undefined || acheteur === undefined || quand.acheteur.includes(acheteur))
+  );
+}
+
+function isInSentence({ expression }: Wording, { sentence }: Match, { block }: BlockContext): boolean {
+  expression.lastIndex = 0;
+  return expression.test(block.prose.slice(sentence.start, sentence.end));
+}
+
+function finding(
+  record: Formulation,
+  { start, end }: Match,
+  found: RegExpExecArray,
+  { block }: BlockContext,
+): Omit<Finding, 'rule'> {
+  const words = found[0].replaceAll('\u2060', '').replace(/ +/g, ' ');
+  const fixes = record.corrections.map((correction): Fix => {
+    const place = { start, end };
+    const text = correction.remplace?.replace(/\{(\d+)\}/g, (_, group) => found[Number(group)] ?? '');
+    if (text !== undefined) {
+      const edit = text === '' ? removal(block.text, place) : replacement(block.text, place, text);
+      return { title: correction.titre, edits: [edit], snippet: false, safe: correction.sur };
+    }
+    return {
+      title: correction.titre,
+      edits: [{ ...place, text: correction.insere as string }],
+      snippet: true,
+      safe: false,
+    };
+  });
+  return { span: { start, end }, message: record.message.replace('{motif}', words), fixes };
+}
