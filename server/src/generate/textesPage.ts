@@ -48,9 +48,16 @@ function describe(texte: Texte, library: Library): string {
 }
 
 function versionText({ du, au, resume }: Texte['versions'][number]): string {
-  const from = du === undefined ? undefined : `depuis le ${day(du)}`;
+  const from = du === undefined ? undefined : day(du);
+  const until = au === undefined ? undefined : day(au);
   const period =
-    au === undefined ? (from ?? 'sans date') : `${du === undefined ? '' : `du ${day(du)} `}jusqu’au ${day(au)}`;
+    until === undefined
+      ? from
+        ? `depuis le ${from}`
+        : 'sans date'
+      : from
+        ? `du ${from} au ${until}`
+        : `jusqu’au ${until}`;
   return resume === undefined ? period : `${period} (${resume.trim().replace(/\.$/, '')})`;
 }
 

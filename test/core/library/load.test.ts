@@ -61,6 +61,15 @@ test('a missing field, a wrong value, a wrong type', () => {
   ]);
 });
 
+test('a missing date and an unknown level', () => {
+  assert.deepEqual(messages(texteFile('loi-une', { 'verifie-le': undefined })), [
+    'verifie-le: Il manque la clé « verifie-le » (du texte).',
+  ]);
+  assert.deepEqual(messages(LOI, clauseFile('garantie', { niveaux: { maximum: {} } })), [
+    'niveaux.maximum: Clé inconnue « maximum » : les clés possibles ici sont « incitatif », « socle », « avance » ou « exemplaire ».',
+  ]);
+});
+
 test('a parameter of an unknown type', () => {
   assert.deepEqual(
     messages(LOI, clauseFile('garantie', { parametres: { duree: { libelle: 'Durée', type: 'nombr' } } })),

@@ -1,20 +1,18 @@
+import { fold } from '../rules/fold.ts';
+
 /** The candidate that `word` most likely meant, or undefined when none is near: for « vouliez-vous… ? ». */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   // One letter in three may be wrong, and one at least.
   let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(plain(word), plain(candidate), limit);
+    const distance = editDistance(fold(word), fold(candidate), limit);
     if (distance < limit) {
       best = candidate;
       limit = distance;
     }
   }
   return best;
-}
-
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Levenshtein distance; anything from `limit` up may come back as `limit`. */

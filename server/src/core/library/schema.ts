@@ -65,7 +65,10 @@ const id = z
     'minuscules sans accent, chiffres et traits d’union (ex. : pieces-detachees-prix)',
   );
 /** `AAAA-MM-JJ`, quoted or not in the YAML. */
-const jour = z.iso.date('date au format AAAA-MM-JJ');
+const jour = z.iso.date({
+  // A missing date is told as any missing key.
+  error: ({ code }) => (code === 'invalid_format' ? 'date au format AAAA-MM-JJ' : undefined),
+});
 const phrase = z.string().trim().min(1, 'texte vide');
 const fiabilite = z.enum(FIABILITES);
 
@@ -118,8 +121,7 @@ const seuilSchema = z
   .catchall(z.union([z.number(), z.string()]));
 
 const niveauSchema = z.strictObject({
-  /** The threshold in words, for lists: « cinq ans à compter de la livraison ». */
-  resume: phrase,
+  resume: phrase.describe('Le seuil en mots, pour les listes : « cinq ans à compter de la livraison »'),
   seuil: seuilSchema,
   textes: textesSchema.optional(),
 });
@@ -130,26 +132,24 @@ export const clauseSchema = z.strictObject({
   version: z.int().min(1),
   ...confiance,
   pilier: z.enum(PILIERS),
-  /** Ids of `familles.yaml`, or `tous`. */
-  familles: z.array(id).min(1),
+  familles: z.array(id).min(1).describe('Familles d’achat (familles.yaml), ou « tous »'),
   pourquoi: phrase,
-  /** Subject words: they find the clause in a search and recognise free text on the same subject. */
-  vocabulaire: z.array(phrase).min(1),
-  parametres: z.record(id, parametreSchema).default({}),
+  vocabulaire: z
+    .array(phrase)
+    .min(1)
+    .describe('Mots du sujet : ils font trouver la clause et reconnaissent un texte libre sur le même sujet'),
+  parametres: z.record(id, parametreSchema).default({}).describe('Ce qui varie, écrit « {nom} » dans les textes'),
   niveaux: z.partialRecord(z.enum(NIVEAUX), niveauSchema),
   textes: textesSchema,
-  preuve: phrase,
-  controle: phrase,
-  penalite: phrase,
-  /** Ids of `textes/`. */
-  base: z.array(id).min(1),
-  /** Ids of `ecolabels/`. */
-  ecolabels: z.array(id).default([]),
-  /** Ids of `engagements.yaml`. */
-  engagements: z.array(z.string()).default([]),
-  compagnes: z.array(id).default([]),
-  incompatibles: z.array(id).default([]),
-  vigilance: z.array(phrase).default([]),
+  preuve: phrase.describe('Ce que le titulaire remet, et quand'),
+  controle: phrase.describe('Qui vérifie, à quelle fréquence'),
+  penalite: phrase.describe('Ce qui se passe si l’engagement n’est pas tenu'),
+  base: z.array(id).min(1).describe('Fondements : identifiants de textes/'),
+  ecolabels: z.array(id).default([]).describe('Labels qui prouvent l’exigence : identifiants de ecolabels/'),
+  engagements: z.array(z.string()).default([]).describe('Engagements servis : identifiants de engagements.yaml'),
+  compagnes: z.array(id).default([]).describe('Clauses à prendre avec celle-ci'),
+  incompatibles: z.array(id).default([]).describe('Clauses à ne pas prendre avec celle-ci'),
+  vigilance: z.array(phrase).default([]).describe('Points d’attention pour le rédacteur'),
 });
 
 // ── écolabels ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -158,8 +158,7 @@ export const ecolabelSchema = z.strictObject({
   id,
   nom: phrase,
   alias: z.array(phrase).default([]),
-  /** Frequent misspellings, recognised and corrected. */
-  graphies: z.array(phrase).default([]),
+  graphies: z.array(phrase).default([]).describe('Fautes fréquentes, reconnues et corrigées'),
   nature: z.enum([
     'type-1',
     'type-2',
@@ -210,12 +209,9 @@ export const ecolabelSchema = z.strictObject({
 
 export const texteSchema = z.strictObject({
   id,
-  /** Canonical citation, as it is written in a document. */
-  citation: phrase,
-  /** Short name for lists, when the citation is long: « loi AGEC, art. 58 ». */
-  court: phrase.optional(),
-  /** Other ways of writing it, recognised as the same text. */
-  variantes: z.array(phrase).default([]),
+  citation: phrase.describe('Citation complète, telle qu’on l’écrit dans un document'),
+  court: phrase.optional().describe('Nom court pour les listes : « loi AGEC, art. 58 »'),
+  variantes: z.array(phrase).default([]).describe('Autres façons de l’écrire, reconnues comme le même texte'),
   nature: z.enum([
     'code',
     'loi',
@@ -234,8 +230,10 @@ export const texteSchema = z.strictObject({
   impose: phrase,
   qui: z.array(z.enum([...ACHETEURS, 'fabricant', 'titulaire', 'candidat', 'tous'])).min(1),
   versions: z.array(z.strictObject({ du: jour.optional(), au: jour.optional(), resume: phrase.optional() })).min(1),
-  /** Ids of the texts that replaced it; with `versions` ended, the citation is obsolete. */
-  'remplace-par': z.array(id).default([]),
+  'remplace-par': z
+    .array(id)
+    .default([])
+    .describe('Textes qui l’ont remplacé ; sa dernière version a alors une date de fin'),
   lien: z.url().optional(),
   source: phrase,
   ...confiance,

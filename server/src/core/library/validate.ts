@@ -133,10 +133,16 @@ function sentence(message: string): string {
 /** The keys that a schema knows at a path. */
 function keysAt(schema: z.core.JSONSchema.BaseSchema, path: YamlPath): readonly string[] {
   const options = [schema, ...((schema.anyOf ?? schema.oneOf ?? schema.allOf ?? []) as z.core.JSONSchema.BaseSchema[])];
-  if (path.length === 0) return [...new Set(options.flatMap((option) => Object.keys(option.properties ?? {})))];
+  if (path.length === 0) return [...new Set(options.flatMap(ownKeys))];
   const [step, ...rest] = path;
   return options.flatMap((option) => {
     const next = option.properties?.[String(step)] ?? option.items ?? option.additionalProperties;
     return typeof next === 'object' && !Array.isArray(next) ? keysAt(next as z.core.JSONSchema.BaseSchema, rest) : [];
   });
+}
+
+/** Those of an object, or of a record whose keys are a closed list. */
+function ownKeys(schema: z.core.JSONSchema.BaseSchema): readonly string[] {
+  const names = schema.propertyNames;
+  return [...Object.keys(schema.properties ?? {}), ...((typeof names === 'object' && names.enum) || []).map(String)];
 }

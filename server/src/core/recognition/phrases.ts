@@ -1,4 +1,5 @@
 import type { Span } from '../document/model.ts';
+import { fold } from '../rules/fold.ts';
 
 /** A name to look for, and what it stands for. */
 export interface Phrase<T> {
@@ -70,8 +71,8 @@ function matches<T>(entry: Entry<T>, tokens: readonly Token[], at: number): bool
   });
 }
 
+/** Most words are plain: they need no decomposing. */
 function foldWord(word: string): string {
   if (word === '’') return "'";
-  const lower = word.toLowerCase();
-  return /^[ -~]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return /^[ -~]*$/.test(word) ? word.toLowerCase() : fold(word);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../document/model.ts';
+import { fold } from '../rules/fold.ts';
 
 /** A reference that its form alone gives away, whether or not the library knows it. */
 export interface Reference extends Span {
@@ -137,8 +138,4 @@ function actNames(match: RegExpExecArray): readonly string[] {
   if (day === undefined) return names;
   const two = (value: string | number) => String(value).padStart(2, '0');
   return [...names, `${kind} ${year}-${two(MONTHS.indexOf(fold(month!)) + 1)}-${two(day)}`];
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 }
