@@ -1,9 +1,12 @@
-import { leadInOf } from '../document/leadIn.ts';
 import type { Actor, Block, Modality, Sentence, TenderDocument } from '../document/model.ts';
 import type { BlockContext } from './rule.ts';
 
-/** What around a block may change how it reads. */
-export function contextOf(document: TenderDocument, index: number): BlockContext {
+/**
+ * What around a block may change how it reads.
+ *
+ * @param leadIns `leadInsOf(document)`, computed once for all its blocks
+ */
+export function contextOf(document: TenderDocument, index: number, leadIns: Int32Array): BlockContext {
   const section = document.sectionOf[index] as number;
   const neighbour = (other: number): Block | undefined => {
     const block = document.blocks[other];
@@ -14,7 +17,7 @@ export function contextOf(document: TenderDocument, index: number): BlockContext
     format: document.format,
     section: document.sections[section] ?? ROOT,
     profile: document.profile,
-    leadIn: leadInOf(document, index),
+    leadIn: document.blocks[leadIns[index] as number],
     before: neighbour(index - 1),
     after: neighbour(index + 1),
   };

@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { presentClauses } from '../../core/clause/present.ts';
 import { sectionAt } from '../../core/document/positions.ts';
 import { type Clause, NIVEAUX, type Niveau } from '../../core/library/schema.ts';
-import { fold } from '../../core/rules/wording.ts';
+import { fold } from '../../core/rules/fold.ts';
 import { searchClauses } from '../../core/search.ts';
 import type { View } from '../../view.ts';
 import { aimedLevel, clauseAt } from '../clausePlace.ts';

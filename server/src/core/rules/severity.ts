@@ -1,0 +1,21 @@
+import { type Fiabilite, GRAVITES, type Gravite } from '../library/schema.ts';
+import type { Finding, Rule, Settings } from './rule.ts';
+
+/** Only what has been verified may raise an error; what remains to verify is information at most. */
+const HIGHEST: Readonly<Record<Fiabilite, Gravite>> = {
+  verifie: 'error',
+  secondaire: 'warning',
+  'a-verifier': 'information',
+};
+
+/** The severity to show, or undefined when the settings turn the rule off. The settings win, within what reliability allows. */
+export function severityOf(rule: Rule, finding: Pick<Finding, 'severity'>, { regles }: Settings): Gravite | undefined {
+  const set = regles[rule.id] ?? regles[rule.categorie];
+  if (set === 'off') return undefined;
+  return lower(set ?? lower(finding.severity ?? rule.severity, rule.severity), HIGHEST[rule.fiabilite]);
+}
+
+/** From 0, the gravest. */
+export const rank = (severity: Gravite): number => GRAVITES.indexOf(severity);
+
+const lower = (a: Gravite, b: Gravite): Gravite => (rank(a) >= rank(b) ? a : b);

@@ -1,0 +1,44 @@
+import type { Span, TenderDocument } from '../document/model.ts';
+
+/** `<!-- clausier-ignore regle… : motif -->` (AsciiDoc: `// clausier-ignore …`): rules that the drafter has silenced, and where. */
+export interface Silence extends Span {
+  /** Rule ids or families; empty for all rules. */
+  readonly rules: readonly string[];
+  /** Why; '' when the drafter gave no reason. */
+  readonly reason: string;
+  /** Absolute span that it covers; the whole document for `clausier-ignore-fichier`. */
+  readonly covers: Span;
+}
+
+const COMMENT =
+  /clausier-ignore(-fichier)?((?:[ \t]+[a-z-]+(?:\/[a-z0-9-]+)?)*)[ \t]*(?::[ \t]*([^\r\n]*?))?[ \t]*(?:-->|$)/m;
+
+/** The silences of a document, in order. */
+export function readSilences(document: TenderDocument): readonly Silence[] {
+  return document.blocks.flatMap((block, index) => {
+    if (block.kind !== 'comment' || !block.text.includes('clausier-ignore')) return [];
+    const found = COMMENT.exec(block.text);
+    if (!found) return [];
+    const [all, wholeFile, rules = '', reason = ''] = found;
+    const start = (document.starts[index] as number) + found.index;
+    const covers = wholeFile ? { start: 0, end: document.text.length } : nextBlock(document, index);
+    return [{ start, end: start + all.length, rules: rules.split(/\s+/).filter(Boolean), reason, covers }];
+  });
+}
+
+/** The block after a comment, other comments skipped. A table is silenced whole: no comment can stand between its cells. */
+function nextBlock({ blocks, starts }: TenderDocument, comment: number): Span {
+  let first = comment + 1;
+  while (blocks[first]?.kind === 'comment') first++;
+  let last = first;
+  if (blocks[first]?.kind === 'table-cell') while (blocks[last + 1]?.kind === 'table-cell') last++;
+  const block = blocks[last];
+  return block
+    ? { start: starts[first] as number, end: (starts[last] as number) + block.text.length }
+    : { start: 0, end: 0 };
+}
+
+/** Whether a silence speaks of a rule, by its id or its family. */
+export function silences({ rules }: Silence, id: string): boolean {
+  return rules.length === 0 || rules.some((rule) => rule === id || id.startsWith(`${rule}/`));
+}
