@@ -47,14 +47,15 @@ function articleNumber(written: string): string {
 
 const ARTICLE = '([LRD])(\\.?)\\*? ?(\\d{1,4}(?:- ?\\d{1,3})*)(?![\\p{L}\\p{N}])';
 const FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(art(?:icles?|\\.) *)?${ARTICLE}`, 'gu');
+// Spaces are counted: an endless run of them, after an article, must not be read again and again.
 const NEXT = new RegExp(
-  `(?: *[,;]| +à| +et| +ou| +ainsi que)(?: *(?:à|et|ou|de|des|aux?))* *(?:(?:l'|les )?art(?:icles?|\\.) *)?${ARTICLE}`,
+  `(?: {0,9}[,;]| {1,9}à| {1,9}et| {1,9}ou| {1,9}ainsi que)(?: {0,9}(?:à|et|ou|de|des|aux?))* {0,9}(?:(?:l'|les )?art(?:icles?|\\.) {0,9})?${ARTICLE}`,
   'uy',
 );
 const NAMED_CODE =
-  "code (?:de la commande publique|du travail|de l'environnement|général (?:des collectivités territoriales|de la propriété des personnes publiques|des impôts)|de la construction et de l'habitation|de l'action sociale et des familles|des postes et des communications électroniques|des relations entre le public et l'administration|(?:de la |de l'|du |des |d')?[\\p{L}]+(?: [\\p{L}]+(?= *[.,;:)]|$))?)";
+  "code (?:de la commande publique|du travail|de l'environnement|général (?:des collectivités territoriales|de la propriété des personnes publiques|des impôts)|de la construction et de l'habitation|de l'action sociale et des familles|des postes et des communications électroniques|des relations entre le public et l'administration|(?:de la |de l'|du |des |d')?[\\p{L}]+(?: [\\p{L}]+(?= {0,9}[.,;:)]|$))?)";
 const CODE = new RegExp(
-  `(?: et suivants)?,? *\\(? *(?:(?:du|au|dudit|de ce|même) +)?(${NAMED_CODE}|CCP|CGCT|CGPPP|CRPA|CPI|CASF|CPCE)(?![\\p{L}\\p{N}])`,
+  `(?: et suivants)?,? {0,9}\\(? {0,9}(?:(?:du|au|dudit|de ce|même) {1,9})?(${NAMED_CODE}|CCP|CGCT|CGPPP|CRPA|CPI|CASF|CPCE)(?![\\p{L}\\p{N}])`,
   'iuy',
 );
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
