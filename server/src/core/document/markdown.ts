@@ -3,6 +3,7 @@ import { parser as commonmark, GFM } from '@lezer/markdown';
 import { makeBlock } from './block.ts';
 import { type ChangedRange, changedRange } from './changes.ts';
 import { frontMatterEnd } from './frontMatter.ts';
+import { isGarbage } from './markdown/garbage.ts';
 import { readLeaves } from './markdown/leaves.ts';
 import { readPlainText } from './markdown/plainText.ts';
 import type { Block, BlockParser } from './model.ts';
@@ -28,7 +29,7 @@ const parser = commonmark.configure(GFM);
 interface MarkdownState {
   /** Where the Markdown starts, after the byte order mark or the front matter. */
   readonly base: number;
-  /** Undefined when the body was too deeply nested to be parsed. */
+  /** Undefined when the body was no Markdown that could be parsed. */
   readonly tree: Tree | undefined;
   readonly units: readonly Unit[];
 }
@@ -58,8 +59,7 @@ function bodyChange(
   text: string,
 ): ChangedRange | undefined {
   if (change === undefined) return oldText === text ? { from: 0, oldTo: 0, newTo: 0 } : undefined;
-  if (oldBase === base && change.from >= base)
-    return { from: change.from - base, oldTo: change.oldTo - base, newTo: change.newTo - base };
+  if (oldBase === base && change.from >= base) return wholeLines(change, base, text);
   // An edit inside the front matter leaves the body as it was.
   const moved = text.length - oldText.length;
   if (change.oldTo <= oldBase && change.newTo <= base && base - oldBase === moved)
@@ -67,8 +67,17 @@ function bodyChange(
   return undefined;
 }
 
+/** Widened to whole lines: Lezer may keep a block whose indent was edited, since the block starts after its indent. */
+function wholeLines({ from, oldTo, newTo }: ChangedRange, base: number, text: string): ChangedRange {
+  let start = from;
+  while (start > base && text[start - 1] !== '\n') start--;
+  let after = 0;
+  while (newTo + after < text.length && text[newTo + after] !== '\n') after++;
+  return { from: start - base, oldTo: oldTo + after - base, newTo: newTo + after - base };
+}
+
 function parseBody(body: string, old: Tree | undefined, change: ChangedRange | undefined): Tree | undefined {
-  if (DEEP_NESTING.test(body)) return undefined;
+  if (isGarbage(body)) return undefined;
   // Lezer ends lines at « \n » only.
   const input = LONE_RETURN.test(body) ? body.replace(LONE_RETURN_ALL, '\n') : body;
   if (old === undefined || change === undefined) return parser.parse(input);
@@ -79,8 +88,6 @@ function parseBody(body: string, old: Tree | undefined, change: ChangedRange | u
   return parser.parse(input, fragments);
 }
 
-/** Nobody nests sixty levels: such a text is garbage, and the tree of a garbage line could exhaust the stack. */
-const DEEP_NESTING = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60}/m;
 const LONE_RETURN = /\r(?!\n)/;
 const LONE_RETURN_ALL = /\r(?!\n)/g;
 

@@ -98,7 +98,7 @@ function modalityOf(found: RegExpExecArray): Modality {
 
 /** « Prévoir un déclencheur », « Déclencher les opérations »: the infinitive of a list of tasks. */
 const INFINITIVE_ORDER =
-  /^[^a-z]*(?!(?:atelier|cahier|calendrier|clavier|courrier|dossier|fichier|papier|chantier|metier|panier|serveur|premier|dernier|particulier|loisir|avenir|plaisir|hier)(?![a-z]))[a-z-]{3,}(?:er|ir|dre|oir|ire|ettre)(?![a-z])/;
+  /^[^a-z]*(?!(?:atelier|cahier|calendrier|clavier|courrier|dossier|fichier|papier|chantier|metier|panier|serveur|premier|dernier|particulier|loisir|avenir|plaisir|hier)(?![a-z]))(?:[a-z-]{3,}(?:er|ir|oir|dre|ettre|crire|uire|clure)|faire|suivre|lire) /;
 /** What a contract says in the present passive is due: « Les livrables sont remis », « est effectuée ». */
 const PASSIVE_ORDER =
   /(?<![a-z])(?:est|sont)(?: (?:\w+ment|toujours|ensuite|egalement|aussi))? (?:fourni|livre|transmis|remis|realise|effectue|assure|garanti|mis (?:en|a)|mise?s? (?:en|a)|respecte|execute|communique|produit|etabli|adresse|installe|repris|prise? en charge|corrige|teste|compresse|ouvert|prononce|applique|verifie|mesure|calcule|consigne|conserve|chiffre|traite|restitue|detruit|efface|soumis|planifie|organise|valide|documente|accompagne|inclu|compri|facture|paye|regle|revise|notifie)e?s?(?![a-z])/;

@@ -23,7 +23,7 @@ export function parseDocument(
   const before = old && previous && { text: old.text, parsed: old, changes: previous.changes };
   const { blocks, starts, state } = parseBlocks(text, before);
   const profile = readProfile(blocks, starts, format, fileName, old?.profile);
-  const { sections, sectionOf } = buildOutline(blocks, profile.document, old?.sections);
+  const { sections, sectionOf } = buildOutline(blocks, profile.document, old);
   let prose: string | undefined;
   return {
     format,

@@ -15,7 +15,8 @@ import { readTable } from './table.ts';
 export function readLeaves(node: SyntaxNode, text: string): readonly BlockPlan[] {
   const plans: BlockPlan[] = [];
   readNode(node, text, { listDepth: 0, container: undefined, marker: undefined }, plans);
-  return plans;
+  // Lezer gives an empty paragraph for some blank quotation lines.
+  return plans.filter(({ start, end }) => end > start);
 }
 
 /** What a leaf stands in. */
