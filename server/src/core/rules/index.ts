@@ -1,9 +1,28 @@
 import type { Library } from '../library/library.ts';
+import { aCompleter } from './coded/aCompleter.ts';
+import { critereEnvironnemental } from './coded/critereEnvironnemental.ts';
+import { ecolabelSansEquivalent } from './coded/ecolabelSansEquivalent.ts';
+import { enTete } from './coded/enTete.ts';
+import { marqueImposee } from './coded/marqueImposee.ts';
+import { marqueurIllisible } from './coded/marqueurIllisible.ts';
+import { natureDeduite } from './coded/natureDeduite.ts';
+import { silenceIncomplet } from './coded/silenceIncomplet.ts';
+import { texteObsolete } from './coded/texteObsolete.ts';
 import { formulationRule } from './formulation.ts';
 import type { BlockRule, DocumentRule, Rule, RuleSet } from './rule.ts';
 
 /** The coded rules, in the order of their names: the one list. */
-const CODED: readonly Rule[] = [];
+const CODED: readonly Rule[] = [
+  aCompleter,
+  critereEnvironnemental,
+  ecolabelSansEquivalent,
+  enTete,
+  marqueImposee,
+  marqueurIllisible,
+  natureDeduite,
+  silenceIncomplet,
+  texteObsolete,
+];
 
 /** All the rules: coded ones, then the formulations of the library, indexed by the words that call them. */
 export function createRules(library: Library): RuleSet {

@@ -1,0 +1,63 @@
+import type { Block, TenderDocument } from '../../document/model.ts';
+import { fold } from '../fold.ts';
+import type { DocumentRule } from '../rule.ts';
+
+/** Weighted award criteria, none of which looks at the environment. */
+export const critereEnvironnemental: DocumentRule = {
+  scope: 'document',
+  id: 'couverture/critere-environnemental',
+  categorie: 'couverture',
+  title: 'Aucun critère environnemental',
+  explanation: `Pour une consultation lancée à compter du 21 août 2026, au moins un critère d’attribution prend en compte les caractéristiques environnementales de l’offre ; le prix seul n’est plus possible. Aucun poids minimal n’est fixé, et un sous-critère environnemental pondéré dans la valeur technique suffit à la lettre.
+
+Seule une liste de critères pondérés est lue.`,
+  severity: 'warning',
+  fiabilite: 'verifie',
+  base: ['ccp-l2152-7', 'ccp-r2152-7'],
+  examples: [
+    {
+      weak: '# Règlement de la consultation\n\n## Critères d’attribution\n\n- ⟦Critère 1 : prix (60 %)⟧\n- Critère 2 : valeur technique (40 %)',
+    },
+  ],
+  accepted: [
+    '# Règlement de la consultation\n\n## Critères d’attribution\n\n- Critère 1 : prix (60 %)\n- Critère 2 : valeur technique (30 %)\n- Critère 3 : performance environnementale (10 %)',
+    '# CCTP\n\nLe taux de disponibilité est de 97 % et la charge reste sous 60 %.',
+    '---\nclausier:\n  date-lancement: 2026-06-01\n---\n\n# Règlement de la consultation\n\n## Critères d’attribution\n\n- Critère 1 : prix (60 %)\n- Critère 2 : valeur technique (40 %)',
+  ],
+  *check(document, { today }) {
+    if ((document.profile.dateLancement ?? today) < IN_FORCE) return;
+    const criteria = [...weightedCriteria(document)];
+    const first = criteria[0];
+    if (first === undefined || !criteria.some((index) => PRICE.test(wordsOf(document.blocks[index])))) {
+      if (first === undefined || !NAMED.test(wordsOf(document.blocks[first]))) return;
+    }
+    const section = document.sections[document.sectionOf[first] as number];
+    const blocks = document.blocks.slice(section?.firstBlock ?? 0, section?.endBlock);
+    if (blocks.some((block) => GREEN.test(wordsOf(block)))) return;
+    const { start, end } = document.blocks[first]?.sentences[0] ?? { start: 0, end: 0 };
+    const offset = document.starts[first] as number;
+    yield {
+      span: { start: offset + start, end: offset + end },
+      message:
+        'Aucun des critères pondérés ne prend en compte l’environnement : au moins un est obligatoire depuis le 21 août 2026.',
+      fixes: [],
+    };
+  },
+};
+
+const IN_FORCE = '2026-08-21';
+const NAMED = /(?<![a-z])criteres?(?![a-z])/;
+const PRICE = /(?<![a-z])(?:prix|cout)(?![a-z])/;
+const WEIGHT = /\d\s*(?:%|points?)/;
+const GREEN = /environnement|ecolog|ecocon|durable|durabilit|carbone|energ|reparab|reemploi|recycl|cycle de vie|rgesn/;
+
+/** Blocks that name a criterion or the price with a weight, in the section on award criteria, else wherever they are called so. */
+function* weightedCriteria({ blocks, sections, sectionOf }: TenderDocument): Iterable<number> {
+  for (const [index, block] of blocks.entries()) {
+    if (block.sentences.length === 0 || !WEIGHT.test(block.prose)) continue;
+    const inCriteria = sections[sectionOf[index] as number]?.role === 'criteres';
+    if (NAMED.test(wordsOf(block)) || (inCriteria && block.kind === 'list-item')) yield index;
+  }
+}
+
+const wordsOf = (block: Block | undefined) => fold(block?.prose ?? '');

@@ -1,0 +1,75 @@
+import { findEcolabels } from '../../recognition/ecolabels.ts';
+import { boundBy, sentenceOf } from '../context.ts';
+import { EXCEPTIONS } from '../exceptions.ts';
+import type { BlockRule } from '../rule.ts';
+
+/** A label asked for without leaving the way open to its equivalents. */
+export const ecolabelSansEquivalent: BlockRule = {
+  scope: 'block',
+  id: 'ecolabel/sans-equivalent',
+  categorie: 'ecolabel',
+  title: 'Label cité sans « ou équivalent »',
+  explanation: `L’acheteur accepte tous les labels qui attestent des caractéristiques équivalentes, et toute preuve d’un candidat qui n’a pu obtenir le label à temps. L’écrire évite qu’un candidat renonce, et qu’un juge y voie une barrière.
+
+La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne qui suit.`,
+  severity: 'warning',
+  fiabilite: 'verifie',
+  base: ['ccp-r2111-16', 'ccp-r2111-17'],
+  examples: [
+    {
+      weak: 'Les écrans sont titulaires du label ⟦TCO Certified⟧.',
+      fixed: 'Les écrans sont titulaires du label TCO Certified ou équivalent.',
+    },
+    {
+      weak: 'Le centre de données du titulaire est certifié ⟦ISO 50001⟧.',
+      fixed: 'Le centre de données du titulaire est certifié ISO 50001 ou équivalent.',
+    },
+  ],
+  accepted: [
+    'Les écrans sont titulaires du label TCO Certified ou équivalent.',
+    'Les écrans portent un label (TCO Certified, EPEAT ou tout label équivalent).',
+    'Le candidat indique si le modèle proposé dispose du label TCO Certified.',
+    'Attention, les critères du label EPEAT ont changé en 2025.',
+  ],
+  triggers: undefined,
+  *check(context, { library }) {
+    const { block, section } = context;
+    if (block.kind === 'title' || block.cell?.header || section.role === 'existant' || section.role === 'contexte')
+      return;
+    const labels = findEcolabels(block.prose, library);
+    for (const [index, { start, end, ecolabel }] of labels.entries()) {
+      const record = library.ecolabels.get(ecolabel);
+      const sentence = sentenceOf(block, start);
+      // A legal index or qualification is not a label that others could stand in for; a public framework has no certificate.
+      if (!record || !sentence || !['type-1', 'type-2', 'type-3', 'systeme-management'].includes(record.nature))
+        continue;
+      // In a list of labels, the mention goes once, after the last.
+      const next = labels[index + 1];
+      if (next && next.start < sentence.end) continue;
+      const match = { start, end, sentence };
+      if (ALLOWED.some((name) => EXCEPTIONS[name]?.(match, context))) continue;
+      const { modality } = boundBy(context, sentence);
+      const example = EXAMPLE.test(block.prose.slice(sentence.start, start));
+      if (modality === 'constat' && !example && !REQUIRED.test(block.prose.slice(sentence.start, sentence.end)))
+        continue;
+      yield {
+        span: { start, end },
+        message: `« ${record.nom} » est cité sans « ou équivalent » : tout label ou toute preuve équivalente doit être accepté.`,
+        ...(modality === 'obligation' && !example ? {} : { severity: 'information' as const }),
+        fixes: [
+          {
+            title: 'Ajouter « ou équivalent »',
+            edits: [{ start: end, end, text: ' ou équivalent' }],
+            snippet: false,
+            safe: true,
+          },
+        ],
+      };
+    }
+  },
+};
+
+const ALLOWED = ['equivalent-present', 'question-au-candidat', 'citation-de-texte', 'definition', 'negation'];
+const EXAMPLE = /(?<![\p{L}])(?:par exemple|exemples?|tels? que|type)(?![\p{L}])/iu;
+const REQUIRED =
+  /(?<![\p{L}])(?:titulaires?|certifi[ée]e?s?|labellis[ée]e?s?|dispos(?:e|ent)|port(?:e|ent)|b[ée]n[ée]fici(?:e|ent)|exig[ée]e?s?|conformes?)(?![\p{L}])/iu;
