@@ -11,7 +11,7 @@ export interface Silence extends Span {
 }
 
 const COMMENT =
-  /clausier-ignore(-fichier)?((?:[ \t]+[a-z-]+(?:\/[a-z0-9-]+)?)*)[ \t]*(?::[ \t]*([^\r\n]*?))?[ \t]*(?:-->|$)/m;
+  /(?:<!--|\/\/)[ \t]*clausier-ignore(-fichier)?((?:[ \t]+[a-z-]+(?:\/[a-z0-9-]+)?)*)[ \t]*(?::[ \t]*([^\r\n]*?))?[ \t]*(?:-->|$)/m;
 
 /** The silences of a document, in order. */
 export function readSilences(document: TenderDocument): readonly Silence[] {

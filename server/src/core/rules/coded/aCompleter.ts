@@ -32,9 +32,17 @@ export const aCompleter: BlockRule = {
   },
 };
 
-const BLANKS =
-  /\[\s*(?:(?:à|a)\s+(?:compléter|completer|préciser|preciser|définir|definir|renseigner|adapter|choisir|indiquer)[^\]]{0,80}|[xX]{1,8}(?:\s?(?:%|€|jours|mois|ans))?|(?:nom|date|montant|nombre|adresse|intitulé|numéro|durée)\s+d(?:e|u|es|')[^\]]{0,60})\s*\]|<[\p{Lu}][\p{Lu} '’-]{2,40}>|(?<![\p{L}\p{N}@.])(?:x{4,}|X{4,})(?![\p{L}\p{N}@.])/gu;
+const BLANKS = [
+  // « [À COMPLÉTER] », « [X %] », « [nom du service] »
+  /\[\s*(?:[àa]\s+(?:compl[ée]ter|pr[ée]ciser|d[ée]finir|renseigner|adapter|choisir|indiquer)[^\]]{0,80}|x{1,8}(?:\s?(?:%|€|jours|mois|ans))?|(?:nom|date|montant|nombre|adresse|intitul[ée]|num[ée]ro|dur[ée]e)\s+d(?:e|u|es|')[^\]]{0,60})\s*\]/giu,
+  // « <TITULAIRE DU MARCHÉ> »
+  /<\p{Lu}[\p{Lu} '’-]{2,40}>/gu,
+  // « xxxx », but not in an address
+  /(?<![\p{L}\p{N}@.])x{4,}(?![\p{L}\p{N}@]|\.[\p{L}\p{N}])/giu,
+];
 
 function blanks(prose: string): readonly Span[] {
-  return [...prose.matchAll(BLANKS)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+  return BLANKS.flatMap((blank) =>
+    [...prose.matchAll(blank)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
+  );
 }

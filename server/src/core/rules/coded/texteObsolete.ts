@@ -17,7 +17,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
   examples: [
     {
       weak: 'Le titulaire remet la déclaration prévue par le ⟦décret n° 2021-254 du 9 mars 2021⟧.',
-      fixed: 'Le titulaire remet la déclaration prévue par le décret n° 2024-134 du 21 février 2024.',
+      fixed: 'Le titulaire remet la déclaration prévue par le décret n°\u00a02024-134 du 21 février 2024.',
     },
     { weak: 'Le marché se réfère au ⟦CCAG-TIC 2009⟧.' },
   ],
