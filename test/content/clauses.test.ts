@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { clauseSnippet, renderClause } from '../../server/src/core/clause/render.ts';
+import { insertableStages } from '../../server/src/core/clause/template.ts';
+import { valueProblem } from '../../server/src/core/clause/values.ts';
+import { type Clause, NIVEAUX, PILIERS } from '../../server/src/core/library/schema.ts';
+import { findEcolabels } from '../../server/src/core/recognition/ecolabels.ts';
+import { clauseCases } from '../support/clauses.ts';
+import { testLibrary, testLibraryProblems } from '../support/library.ts';
+
+const LIBRARY = testLibrary();
+const CLAUSES = [...LIBRARY.clauses.values()];
+
+test('every clause of the catalogue is without fault', () => {
+  assert.deepEqual(
+    testLibraryProblems().filter(({ file }) => file.startsWith('catalogue/')),
+    [],
+  );
+});
+
+test('the catalogue covers every pillar, and each clause three levels at least', () => {
+  assert.deepEqual(
+    PILIERS.filter((pilier) => !CLAUSES.some((clause) => clause.pilier === pilier)),
+    [],
+  );
+  for (const { id, niveaux } of CLAUSES) assert.ok(Object.keys(niveaux).length >= 3, id);
+  for (const niveau of NIVEAUX) assert.ok(CLAUSES.filter((clause) => clause.niveaux[niveau]).length >= 15, niveau);
+});
+
+test('a clause has the same stages at every level, and a text without blanks at each', () => {
+  for (const clause of CLAUSES) {
+    for (const niveau of NIVEAUX.filter((each) => clause.niveaux[each])) {
+      assert.deepEqual(insertableStages(clause, niveau), insertableStages(clause), `${clause.id}@${niveau}`);
+    }
+  }
+  for (const { clause, name, ...wanted } of clauseCases()) {
+    assert.deepEqual(renderClause(clause, { ...wanted, marker: true }).problems, [], name);
+  }
+});
+
+test('a default is a value that its parameter may take', () => {
+  for (const { id, parametres } of CLAUSES) {
+    for (const parametre of Object.values(parametres)) {
+      if (parametre.defaut !== undefined) assert.equal(valueProblem(parametre, parametre.defaut), undefined, id);
+    }
+  }
+});
+
+/** All that a reader sees of a clause. */
+function* prose(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) yield* prose(each);
+}
+
+test('the typography is French: curved apostrophes, no-break spaces before high punctuation and inside quotation marks', () => {
+  for (const clause of CLAUSES) {
+    for (const text of prose(clause)) {
+      assert.doesNotMatch(text, /'/, `${clause.id} : apostrophe droite`);
+      assert.doesNotMatch(text, / [:;!?%»€]/, `${clause.id} : espace sécable`);
+      assert.doesNotMatch(text, /« /, `${clause.id} : espace sécable après «`);
+      assert.doesNotMatch(text, /[\p{L}\d}][;!?»%€]/u, `${clause.id} : espace absente`);
+    }
+  }
+});
+
+/** What weakens a clause, or says nothing that can be checked. */
+const WEAK =
+  /(?<![\p{L}])(?:dans la mesure du possible|si possible|autant que possible|(?<!entreprise )adaptée?s?|appropriée?s?|régulièrement|périodiquement|meilleurs délais|rapidement|notamment|le cas échéant|si nécessaire|s’efforc|privilégi|favoris|suffisant|raisonnable|bonnes pratiques|état de l’art|en vigueur|devrait|pourra|et\/ou|entreprises? locales?|proximité|en France)/iu;
+
+test('no text to insert has weak wording', () => {
+  for (const { clause, name, ...wanted } of clauseCases()) {
+    assert.doesNotMatch(renderClause(clause, { ...wanted, marker: false }).text, WEAK, name);
+  }
+});
+
+test('an execution condition says who owes what, proof, control and penalty; a level below the floor says it has none', () => {
+  for (const { clause, niveau, etape, name, format } of clauseCases()) {
+    if (etape !== 'condition-execution' || format !== 'markdown') continue;
+    const { text } = renderClause(clause, { niveau, etape, format, marker: false });
+    assert.match(text, /[Ll]e titulaire/, name);
+    assert.match(text, /remet|communique|joint|inscrit|indique|présente/, name);
+    if (niveau === 'incitatif') {
+      assert.match(text, /pénalité/, name);
+      continue;
+    }
+    assert.match(text, /[Ll]’acheteur (?:contrôle|vérifie|prononce|constate|consigne|assiste)/, name);
+    assert.match(text, /encourt une pénalité|encourt, (?:pour|à)[^.]*pénalité/, name);
+    assert.match(text, /du lendemain|à la date|à compter/, name);
+    assert.match(text, /\d/, name);
+  }
+});
+
+/** Legal references: citing them opens no market to one supplier. */
+const LEGAL = new Set(['reglementation', 'indice']);
+
+test('a text that names a label says « ou équivalent »', () => {
+  for (const { clause, name, ...wanted } of clauseCases()) {
+    const { text } = renderClause(clause, { ...wanted, marker: false });
+    for (const { ecolabel } of findEcolabels(text.replaceAll('’', "'").replaceAll('\u00A0', ' '), LIBRARY)) {
+      const label = LIBRARY.ecolabels.get(ecolabel)!;
+      if (LEGAL.has(label.nature)) continue;
+      assert.match(
+        text,
+        /(?:ou (?:d’)?(?:une? )?(?:\p{L}+ )?|preuves de l’)équivalen(?:te?|ce)/u,
+        `${name} : ${label.nom}`,
+      );
+    }
+  }
+});
+
+test('a standard is cited with « ou équivalent »', () => {
+  for (const { clause, name, ...wanted } of clauseCases()) {
+    const { text } = renderClause(clause, { ...wanted, marker: false });
+    for (const found of text.matchAll(/(?:EN \d{5,6}|ISO \d{4,5}|SA 8000|CVSS|NIST|SecNumCloud)[^.]*/g)) {
+      assert.match(
+        found[0] + text.slice(found.index + found[0].length, found.index + found[0].length + 80),
+        /équivalent/,
+        name,
+      );
+    }
+  }
+});
+
+test('snippets are well formed: stops are numbered from 1 without a gap', () => {
+  for (const { clause, name, ...wanted } of clauseCases()) {
+    const snippet = clauseSnippet(clause, { ...wanted, marker: true });
+    const stops = [...snippet.matchAll(/(?<!\\)\$\{(\d+)[:|]/g)].map((found) => Number(found[1]));
+    assert.deepEqual(
+      [...new Set(stops)].sort((a, b) => a - b),
+      Array.from(new Set(stops), (_, index) => index + 1),
+      name,
+    );
+    assert.doesNotMatch(
+      snippet.replaceAll(/\$\{\d+(?::(?:\\.|[^}\\])*|\|(?:\\.|[^|\\])*\|)\}/g, ''),
+      /(?<!\\)[$}]/,
+      name,
+    );
+  }
+});
+
+test('a clause lives in its own words: no two share a title or a whole subject', () => {
+  const by = (key: (clause: Clause) => string) => new Set(CLAUSES.map(key)).size;
+  assert.equal(
+    by((clause) => clause.titre),
+    CLAUSES.length,
+  );
+  assert.equal(
+    by((clause) => clause.vocabulaire.join()),
+    CLAUSES.length,
+  );
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { searchClauses } from '../../server/src/core/search.ts';
+import { testLibrary } from '../support/library.ts';
+
+const LIBRARY = testLibrary();
+const ids = (...args: [words: string, context?: Parameters<typeof searchClauses>[2]]) =>
+  searchClauses(LIBRARY, ...args).map((clause) => clause.id);
+
+test('accents, case and unfinished words do not count', () => {
+  assert.equal(ids('ecoconc')[0], 'ecoconception-rgesn');
+  assert.equal(ids('RÉPARABILITÉ')[0], 'indice-reparabilite-portables');
+  assert.equal(ids('pieces detachees')[0], 'pieces-detachees-disponibilite');
+  assert.equal(ids('rgaa')[0], 'logiciel-accessibilite');
+  assert.equal(ids('acessibilité')[0], 'logiciel-accessibilite');
+});
+
+test('every word must be found', () => {
+  assert.ok(ids('garantie pièces').includes('garantie-constructeur-etendue'));
+  assert.deepEqual(ids('garantie girafe'), []);
+});
+
+test('without words, all clauses come, what suits the place first', () => {
+  assert.equal(ids('').length, LIBRARY.clauses.size);
+  const rc = searchClauses(LIBRARY, '', { document: 'RC', role: 'criteres' });
+  assert.ok(rc[0]!.textes['critere-attribution'] !== undefined);
+  const cloud = searchClauses(LIBRARY, '', { familles: ['hebergement-cloud'], etape: 'specification-technique' });
+  assert.ok(cloud[0]!.familles.includes('hebergement-cloud'));
+  assert.ok(cloud[0]!.textes['specification-technique'] !== undefined);
+});
