@@ -110,11 +110,17 @@ const IMPERATIVE =
   /^(?:attention ?:? ?)?(?:pensez|veuillez|merci de|decrivez|precisez|indiquez|presentez|detaillez|expliquez|fournissez|joignez|renseignez|completez|citez|listez)(?![a-z])/;
 const COORDINATED = /^ (?:et|ou)(?![a-z])/;
 
-/** Where the main clause starts: after the condition that opens the sentence, else at once. */
+/** « En cas de retard », « À l'issue de la recette »: what may stand before the subject. */
+const ADVERBIAL =
+  /^(?:en|dans|a|au|aux|pour|lors|apres|avant|sur|selon|suite|compte|conformement|afin|sous|des|durant|pendant) /;
+
+/** Where the main clause starts: after the condition or the adverbial that opens the sentence, else at once. */
 function mainClause(sentence: string): number {
-  if (!CONDITION.test(sentence)) return 0;
+  const conditional = CONDITION.test(sentence);
+  if (!conditional && !ADVERBIAL.test(sentence)) return 0;
   const subject = MAIN_SUBJECT.exec(sentence);
   if (subject !== null) return subject.index + 1;
+  if (!conditional) return 0;
   const comma = sentence.indexOf(',');
   return comma < 0 ? 0 : comma + 1;
 }

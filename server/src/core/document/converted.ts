@@ -1,4 +1,3 @@
-import { analyse } from './analyse.ts';
 import type { BlockKind } from './model.ts';
 
 /**
@@ -23,10 +22,11 @@ export function lineKind(line: string): BlockKind {
 export function convertedTitleLevel(prose: string, bold: boolean): number | undefined {
   if (prose.length < 3 || prose.length > LONGEST_TITLE || SENTENCE_END.test(prose)) return undefined;
   const level = numberedLevel(prose) ?? (isCapitals(prose) ? 3 : bold && STARTS_AS_TITLE.test(prose) ? 6 : undefined);
-  if (level === undefined) return undefined;
-  const { actor, modality } = analyse(prose);
-  return actor === 'aucun' && modality === 'constat' ? level : undefined;
+  return FINITE_VERB.test(prose) ? undefined : level;
 }
+
+/** A bullet that Word left at the start of a line, where Markdown sees mere text. */
+export const CONVERTED_BULLET = /^[•‣▪◦●■□➢➤→✓\uE000-\uF8FF]\s+/u;
 
 const LONGEST_LINE = 240;
 const LONGEST_TITLE = 140;
@@ -34,6 +34,9 @@ const CONTENTS_LINE = /\p{L}[^\n]{0,200}?(?:\.{4,}|…{2,}|(?:[.…] ){4,}|_{6,}
 const PAGE_LINE =
   /^[\s|–-]*(?:[^.!?;:]{0,80}[\s|–-])?(?:page\s*:?\s*\d{1,4}(?:\s*(?:sur|\/|de)\s*\d{1,4})?|\d{1,4}\s*(?:sur|\/)\s*\d{1,4}\s*(?:pages?)?)[\s|–-]*$/iu;
 const SENTENCE_END = /[.;,:!?…]$/;
+/** A sentence in bold is no title: « **Le titulaire fournit une caution** ». */
+const FINITE_VERB =
+  /(?<!\p{L})(?:est|sont|sera|seront|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|fournit|fournira|assure|garantit|remet|livre|dispose|s'engage|a pour|ont|font)(?!\p{L})/iu;
 const STARTS_AS_TITLE = /^[\p{Lu}\p{N}]/u;
 
 const PART = /^(?:CHAPITRE|TITRE|PARTIE|Chapitre|Titre|Partie)\s+(?:\d+|[IVXLC]+)(?:\s*[-–—:.]|\s*$)/;

@@ -5,6 +5,7 @@ import { type ChangedRange, changedRange } from './changes.ts';
 import { frontMatterEnd } from './frontMatter.ts';
 import { isGarbage } from './markdown/garbage.ts';
 import { readLeaves } from './markdown/leaves.ts';
+import { lezerInput } from './markdown/lezerInput.ts';
 import { readPlainText } from './markdown/plainText.ts';
 import type { Block, BlockParser } from './model.ts';
 import { type BlockPlan, type Reusable, realise, reusable } from './reuse.ts';
@@ -78,8 +79,7 @@ function wholeLines({ from, oldTo, newTo }: ChangedRange, base: number, text: st
 
 function parseBody(body: string, old: Tree | undefined, change: ChangedRange | undefined): Tree | undefined {
   if (isGarbage(body)) return undefined;
-  // Lezer ends lines at « \n » only.
-  const input = LONE_RETURN.test(body) ? body.replace(LONE_RETURN_ALL, '\n') : body;
+  const input = lezerInput(body);
   if (old === undefined || change === undefined) return parser.parse(input);
   const { from, oldTo, newTo } = change;
   const fragments = TreeFragment.applyChanges(TreeFragment.addTree(old), [
@@ -87,9 +87,6 @@ function parseBody(body: string, old: Tree | undefined, change: ChangedRange | u
   ]);
   return parser.parse(input, fragments);
 }
-
-const LONE_RETURN = /\r(?!\n)/;
-const LONE_RETURN_ALL = /\r(?!\n)/g;
 
 function topNodes(tree: Tree, body: string): readonly Node[] {
   const nodes: Node[] = [];

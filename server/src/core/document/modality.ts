@@ -19,9 +19,9 @@ export function findModality(sentence: string, actor: Actor): Modality {
 }
 
 const DESCRIBE =
-  '(?:decri[rtv]|precise|indiqu|detaill|presente|expliqu|expose|renseign|complete|joint|joindr|joign|mentionn|justifi|fourni[rtsr]|remet|produi|transmet|propose|apport|chiffr)[a-z]*';
+  '(?:decri[rtv]|precise|indiqu|detaill|presente|expliqu|expose|renseign|complete|mentionn|justifi|propose|chiffr)[a-z]*';
 const ASKED = new RegExp(
-  `(?:candidats?|soumissionnaires?|operateurs? economiques?|offres?|memoires? techniques?)[^.;]{0,60}?(?<![a-z])(?:doi(?:t|vent) |devr(?:a|ont) |(?:est|sont|seront) (?:invites? a|pries? de|tenus? de) |s'attachera a |peu(?:t|vent) |pourr(?:a|ont) )?(?:(?:egalement|aussi|notamment|obligatoirement|imperativement|y) )*${DESCRIBE}`,
+  `(?:candidats?|soumissionnaires?|operateurs? economiques?|offres?|memoires? techniques?)[^.;]{0,60}?(?<![a-z])(?:doi(?:t|vent) |devr(?:a|ont) |(?:est|sont|seront) (?:invites? a|pries? de|tenus? de) |s'attachera a )?(?:(?:egalement|aussi|notamment|obligatoirement|imperativement|y) )*${DESCRIBE}`,
 );
 /** What the supplier is asked to tell in the offer, in a specification that speaks of it as already chosen. */
 const TELL_IN_OFFER =

@@ -33,7 +33,7 @@ export function plainTitle({ text, prose }: Block): string {
 
 const MARK = '\\s*[.:)–—-]*\\s*';
 const PATTERNS: readonly RegExp[] = [
-  `^(?:article|art\\.|chapitre|titre|partie|section)\\s*(?:n°\\s*)?(?<number>\\d+(?:[.-]\\d+)*|[IVXLC]+|[A-Z](?:[.-]?\\d+)*)(?![\\p{L}\\p{N}'’])${MARK}`,
+  `^(?:article|art\\.|chapitre|titre|partie|section)\\s*(?:n°\\s*)?(?<number>\\d+(?:[.-]\\d+)*|[IVXLC]+|[A-Z](?:[.-]?\\d+)*)(?:er)?(?![\\p{L}\\p{N}'’])${MARK}`,
   `^(?<number>(?:annexe|lot)\\s+(?:n°\\s*)?(?:\\d+|[IVX]+|[A-Z]))(?![\\p{L}\\p{N}'’])${MARK}`,
 ]
   .map((source) => new RegExp(source, 'iu'))

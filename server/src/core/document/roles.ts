@@ -69,7 +69,7 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'existant',
-    /existant|etat des lieux|actuel|architecture technique d[eu]|environnement technique|(?:^|[^a-z])le si d|description d[ue] (?:parc|si|systeme)|infrastructure en place/,
+    /existant|etat des lieux|(?<![a-z])actuel|architecture technique d[eu]|environnement technique|(?:^|[^a-z])le si d|description d[ue] (?:parc|si|systeme)|infrastructure en place/,
   ],
   [
     'prix',

@@ -56,9 +56,8 @@ const RAW_TEXT = new Set(['ScriptText', 'StyleText', 'TextareaText']);
 
 /** Where the reading stands: open tables and lists, and what the text found here is. */
 interface Place {
-  readonly tables: { row: number; column: number; header: boolean }[];
+  readonly tables: { row: number; column: number; header: boolean; open: boolean }[];
   lists: number;
-  cells: number;
   items: number;
   quotes: number;
   title: number;
@@ -70,7 +69,7 @@ interface Run {
   readonly marks: Mark[];
 }
 
-const newPlace = (): Place => ({ tables: [], lists: 0, cells: 0, items: 0, quotes: 0, title: 0, raw: 0 });
+const newPlace = (): Place => ({ tables: [], lists: 0, items: 0, quotes: 0, title: 0, raw: 0 });
 const newRun = (start: number): Run => ({ start, marks: [] });
 
 function moveThrough(place: Place, tag: string, node: string): void {
@@ -78,22 +77,25 @@ function moveThrough(place: Place, tag: string, node: string): void {
   const step = opens ? 1 : -1;
   const table = place.tables.at(-1);
   if (tag === 'table') {
-    if (opens) place.tables.push({ row: -1, column: -1, header: false });
+    if (opens) place.tables.push({ row: -1, column: -1, header: false, open: false });
     else place.tables.pop();
   } else if (tag === 'tr' && opens) {
-    if (table === undefined) place.tables.push({ row: 0, column: -1, header: false });
+    if (table === undefined) place.tables.push({ row: 0, column: -1, header: false, open: false });
     else {
       table.row++;
       table.column = -1;
     }
   } else if (tag === 'td' || tag === 'th') {
-    if (opens && table !== undefined) {
-      table.column++;
-      table.header = tag === 'th';
-    }
-    place.cells = opens ? place.tables.length : 0;
-  } else if (tag === 'ul' || tag === 'ol') place.lists = Math.max(0, place.lists + step);
-  else if (tag === 'li') place.items = opens ? Math.max(1, place.lists) : 0;
+    if (table === undefined) return;
+    table.open = opens;
+    if (!opens) return;
+    table.column++;
+    table.header = tag === 'th';
+  } else if (tag === 'ul' || tag === 'ol') {
+    place.lists = Math.max(0, place.lists + step);
+    // After an inner list, the text goes on in the item around it.
+    place.items = opens ? 0 : place.lists;
+  } else if (tag === 'li') place.items = opens ? Math.max(1, place.lists) : 0;
   else if (tag === 'blockquote') place.quotes = Math.max(0, place.quotes + step);
   else if (tag === 'pre') place.raw = Math.max(0, place.raw + step);
   else if (/^h[1-6]$/.test(tag)) place.title = opens ? Number(tag[1]) : 0;
@@ -113,12 +115,12 @@ function closeRun(html: string, run: Run, until: number, place: Place): BlockPla
   if (place.title > 0) return { ...base, kind: 'title', level: place.title };
   if (place.items > 0) return { ...base, kind: 'list-item', level: place.items };
   const table = place.tables.at(-1);
-  if (table !== undefined && place.cells > 0) return { ...base, kind: 'table-cell', cell: cellOf(table) };
+  if (table?.open) return { ...base, kind: 'table-cell', cell: cellOf(table) };
   return { ...base, kind: place.quotes > 0 ? 'quotation' : 'paragraph' };
 }
 
-function cellOf(table: Cell): Cell {
-  return { row: Math.max(0, table.row), column: Math.max(0, table.column), header: table.header };
+function cellOf({ row, column, header }: Cell): Cell {
+  return { row: Math.max(0, row), column: Math.max(0, column), header };
 }
 
 /** The run without the white space and the tags around its text. */

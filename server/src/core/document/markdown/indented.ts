@@ -32,8 +32,7 @@ export function readIndented(text: string, from: number, to: number, around: Sur
 const LOOKS_LIKE_CODE =
   /[{}]\s*$|=>|==|::|\w\(\)|^\s*(?:\$|#!|sudo|curl|npm|git|import|const|let|function|def|class|return|SELECT|GET|POST)\s|<\/?[a-z]+[^<>]{0,80}>|^\s*"[^"\n]{1,80}"\s*:/m;
 const LOOKS_LIKE_PROSE = /\p{L}{2,}['’ ] ?\p{L}{2,}/u;
-const BULLET = /^[-*•–\uE000-\uF8FF]\s+/u;
-const STARTS_STRETCH = /^[-*•–\uE000-\uF8FF]\s+\S/u;
+const BULLET = /^[-*–•‣▪◦●■□➢➤→✓\uE000-\uF8FF]\s+(?=\S)/u;
 
 /** Runs of lines between blank lines, bullets, page headers and contents lines; without the margin. */
 function* stretches(source: string): Generator<{ readonly start: number; readonly end: number }> {
@@ -44,7 +43,7 @@ function* stretches(source: string): Generator<{ readonly start: number; readonl
     const content = line[0].trim();
     if (/^[\r\n]/.test(line[0])) continue;
     const separate = content !== '' && lineKind(content) !== 'paragraph';
-    if (start >= 0 && (content === '' || alone || separate || STARTS_STRETCH.test(content))) {
+    if (start >= 0 && (content === '' || alone || separate || BULLET.test(content))) {
       yield { start, end };
       start = -1;
     }

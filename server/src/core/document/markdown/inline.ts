@@ -10,6 +10,7 @@ import { isHtmlTag, isLineBreak } from './tags.ts';
  */
 export function inlineMarks(node: SyntaxNode, text: string): readonly Mark[] {
   const marks: Mark[] = [];
+  const source = text.slice(node.from, node.to);
   const cursor = node.cursor();
   do {
     const { name, from, to } = cursor;
@@ -24,8 +25,15 @@ export function inlineMarks(node: SyntaxNode, text: string): readonly Mark[] {
     } else if (name === 'Link') addLink(marks, cursor.node, text);
     else if (name === 'URL' && cursor.node.parent?.name !== 'Link') add(marks, from, to, 'opaque');
   } while (cursor.next() && cursor.from < node.to);
-  const attributes = node.name.includes('Heading') ? ATTRIBUTES_AT_END.exec(text.slice(node.from, node.to)) : null;
+  const attributes = node.name.includes('Heading') ? ATTRIBUTES_AT_END.exec(source) : null;
   if (attributes !== null) add(marks, node.from + attributes.index, node.to, 'transparent');
+  for (const anchor of source.matchAll(EMPTY_ANCHOR)) {
+    const start = node.from + anchor.index;
+    add(marks, start, start + anchor[0].length, 'transparent');
+  }
+  // Hidden from Lezer by the way it is given such line ends.
+  for (const { index } of source.matchAll(/\\(?=\r\n)/g))
+    add(marks, node.from + index, node.from + index + 1, 'transparent');
   return inOrder(marks);
 }
 
@@ -44,6 +52,7 @@ const SIMPLE: Readonly<Record<string, Mark['as']>> = {
 const SPACE_ENTITY = /^&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#8239|#x202f);$/i;
 /** What pandoc writes after a heading or a span: `{#_Toc123 .anchor}`. */
 const ATTRIBUTES = /^\{ *[#.][^{}\n]{0,200}\}/;
+const EMPTY_ANCHOR = /\[\]\{ *[#.][^{}\n]{0,200}\}/g;
 const ATTRIBUTES_AT_END = /\{ *[#.][^{}\n]{1,200}\}\s*$/;
 
 function add(marks: Mark[], start: number, end: number, as: Mark['as']): void {

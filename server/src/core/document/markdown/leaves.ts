@@ -16,7 +16,12 @@ export function readLeaves(node: SyntaxNode, text: string): readonly BlockPlan[]
   const plans: BlockPlan[] = [];
   readNode(node, text, { listDepth: 0, container: undefined, marker: undefined }, plans);
   // Lezer gives an empty paragraph for some blank quotation lines.
-  return plans.filter(({ start, end }) => end > start);
+  return plans.map((plan) => withoutReturn(plan, text)).filter(({ start, end }) => end > start);
+}
+
+/** A « \r » that ends the last line belongs to the line end, not to the block. */
+function withoutReturn(plan: BlockPlan, text: string): BlockPlan {
+  return text[plan.end - 1] === '\r' ? { ...plan, end: plan.end - 1 } : plan;
 }
 
 /** What a leaf stands in. */

@@ -27,9 +27,9 @@ const TITLE_BLOCKS = 8;
 
 const NAMES: readonly (readonly [DocumentType, RegExp])[] = [
   ['annexe', /^ *annexe(?![a-z])/],
-  ['CCTP', /(?<![a-z])cctp(?![a-z])|cahier des clauses techniques particulieres|clauses techniques/],
-  ['CCAP', /(?<![a-z])ccap(?![a-z])|cahier des clauses administratives particulieres|clauses administratives/],
-  ['CCP', /(?<![a-z])ccp(?![a-z])|cahier des clauses particulieres|cahier des charges/],
+  ['CCTP', /(?<![a-z])c\.?c\.?t\.?p(?![a-z])|cahier des clauses techniques particulieres|clauses techniques/],
+  ['CCAP', /(?<![a-z])c\.?c\.?a\.?p(?![a-z])|cahier des clauses administratives particulieres|clauses administratives/],
+  ['CCP', /(?<![a-z])c\.?c\.?p(?![a-z])|cahier des clauses particulieres|cahier des charges/],
   ['RC', /(?<![a-z])rc(?![a-z])|reglement (?:de la |de )?consultation|reglement particulier/],
   ['AE', /(?<![a-z])ae(?![a-z])|acte d'engagement/],
 ];
