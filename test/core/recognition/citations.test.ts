@@ -12,6 +12,7 @@ const LIBRARY = loadLibrary([
   code('ccp-r2111-17', 'article R. 2111-17 du code de la commande publique'),
   code('env-l541-10', 'article L. 541-10 du code de l’environnement'),
   code('trav-l5212-1', 'article L. 5212-1 du code du travail'),
+  code('csp-l1111-8', 'article L. 1111-8 du code de la santé publique'),
   texteFile('agec', { citation: 'loi n° 2020-105 du 10 février 2020', variantes: ['loi AGEC'] }),
   texteFile('agec-58', {
     citation: 'article 58 de la loi n° 2020-105 du 10 février 2020',
@@ -70,6 +71,9 @@ test('articles of other codes are not ours', () => {
     'articles L. 2112-2 → undefined',
     'L. 2112-3 du CGCT → undefined',
   ]);
+  assert.deepEqual(found("l'article L. 1111-8 du code de la santé publique et la suite"), [
+    'article L. 1111-8 du code de la santé publique → csp-l1111-8',
+  ]);
   assert.deepEqual(found("L. 541-10 du code de l'environnement"), [
     "L. 541-10 du code de l'environnement → env-l541-10",
   ]);
@@ -94,6 +98,18 @@ test('laws, decrees and orders by number, date or name', () => {
     'CCAG TIC → ccag-tic',
     'arrêté du 30 mars 2021 → ccag-tic',
   ]);
+});
+
+test('the name of an act stands for it, whatever its articles are called', () => {
+  const { library } = loadLibrary([
+    texteFile('rgpd-28', {
+      citation: 'article 28 du règlement (UE) 2016/679',
+      variantes: ['article 28 du RGPD'],
+    }),
+    texteFile('rgpd', { citation: 'règlement (UE) 2016/679', variantes: ['RGPD'] }),
+  ]);
+  const ids = (prose: string) => findCitations(prose, library).map((match) => match.texte);
+  assert.deepEqual(ids('Le RGPD ; article 28 du RGPD ; article 32 du RGPD'), ['rgpd', 'rgpd-28', 'rgpd']);
 });
 
 test('acts of the Union, standards, references', () => {

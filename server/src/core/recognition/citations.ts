@@ -27,7 +27,11 @@ export function findCitations(prose: string, library: Library): readonly Citatio
   const matches: CitationMatch[] = [];
   for (const { start, end, value } of findPhrases(text, index.names)) {
     const span = value.whole ? { start, end, article: value.article } : withArticle(text, { start, end });
-    const cited = value.whole || value.act === undefined ? undefined : index.byAct.get(`${value.act}#${span.article}`);
+    const { act } = value;
+    const cited =
+      value.whole || act === undefined
+        ? undefined
+        : (index.byAct.get(`${act}#${span.article}`) ?? index.byAct.get(act));
     const texte = cited ?? value.texte;
     matches.push(makeMatch(span, texte, span.article, undefined));
   }

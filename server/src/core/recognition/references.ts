@@ -53,7 +53,7 @@ const NEXT = new RegExp(
   'uy',
 );
 const NAMED_CODE =
-  "code (?:de la commande publique|du travail|de l'environnement|général (?:des collectivités territoriales|de la propriété des personnes publiques|des impôts)|de la construction et de l'habitation|de l'action sociale et des familles|des postes et des communications électroniques|des relations entre le public et l'administration|(?:de la |de l'|du |des |d')?[\\p{L}]+(?: [\\p{L}]+(?= {0,9}[.,;:)]|$))?)";
+  "code (?:de la commande publique|de la santé publique|de la propriété intellectuelle|du travail|de l'environnement|général (?:des collectivités territoriales|de la propriété des personnes publiques|des impôts)|de la construction et de l'habitation|de l'action sociale et des familles|des postes et des communications électroniques|des relations entre le public et l'administration|(?:de la |de l'|de |du |des |d')?[\\p{L}]+(?: [\\p{L}]+(?= {0,9}[.,;:)]|$))?)";
 const CODE = new RegExp(
   `(?: et suivants)?,? {0,9}\\(? {0,9}(?:(?:du|au|dudit|de ce|même) {1,9})?(${NAMED_CODE}|CCP|CGCT|CGPPP|CRPA|CPI|CASF|CPCE)(?![\\p{L}\\p{N}])`,
   'iuy',
