@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { analyze } from '../../server/src/core/analysis.ts';
 import { clauseSnippet, renderClause } from '../../server/src/core/clause/render.ts';
 import { insertableStages } from '../../server/src/core/clause/template.ts';
 import { valueProblem } from '../../server/src/core/clause/values.ts';
+import { parseDocument } from '../../server/src/core/document/parse.ts';
 import { type Clause, NIVEAUX, PILIERS } from '../../server/src/core/library/schema.ts';
 import { findEcolabels } from '../../server/src/core/recognition/ecolabels.ts';
+import { createWorld } from '../../server/src/core/rules/world.ts';
 import { clauseCases } from '../support/clauses.ts';
 import { testLibrary, testLibraryProblems } from '../support/library.ts';
 
@@ -148,4 +151,32 @@ test('a clause lives in its own words: no two share a title or a whole subject',
     by((clause) => clause.vocabulaire.join()),
     CLAUSES.length,
   );
+});
+
+/** A document of the kind where each stage stands: what comes before the clause. */
+const HOST: Readonly<Record<string, readonly [document: string, article: string, before: string]>> = {
+  'specification-technique': ['CCTP', 'Spécifications techniques', ''],
+  'condition-execution': ['CCAP', 'Conditions d’exécution', ''],
+  'critere-attribution': [
+    'RC',
+    'Critères de jugement des offres',
+    '- Prix : 50 %\n- Valeur technique : 30 %\n- Performance environnementale : 20 %\n\n',
+  ],
+};
+
+test('every clause at every level and stage, in both syntaxes, has no finding at warning or above', () => {
+  const world = createWorld({ library: LIBRARY, settings: {}, today: '2026-11-22' });
+  for (const { clause, name, ...wanted } of clauseCases()) {
+    const [document, article, before] = HOST[wanted.etape]!;
+    const { text } = renderClause(clause, { ...wanted, marker: true });
+    const source = `${wanted.format === 'markdown' ? '##' : '=='} 5. ${article}\n\n${before.replaceAll('- ', wanted.format === 'markdown' ? '- ' : '* ')}${text}\n`;
+    const findings = analyze(parseDocument(source, wanted.format, `${document}.md`), world).filter((finding) =>
+      ['error', 'warning'].includes(finding.severity ?? finding.rule.severity),
+    );
+    assert.deepEqual(
+      findings.map(({ rule, span }) => `${rule.id} : ${source.slice(span.start, span.end)}`),
+      [],
+      name,
+    );
+  }
 });

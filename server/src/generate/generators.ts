@@ -4,6 +4,7 @@ import type { Generator } from './generator.ts';
 import { injectionGrammar } from './injectionGrammar.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { rulesPage } from './rulesPage.ts';
+import { snippets } from './snippets.ts';
 import { textesPage } from './textesPage.ts';
 
 /** The one list of what is generated. */
@@ -13,6 +14,7 @@ export const GENERATORS: readonly Generator[] = [
   ecolabelsPage,
   textesPage,
   rulesPage,
+  snippets,
   ({ library }) => [
     {
       path: 'syntaxes/clausier.injection.json',

@@ -30,7 +30,7 @@ test('values given win over the threshold, which wins over the default; the rest
     problems: [],
   });
   const { text, problems } = renderClause(CLAUSE, WANTED);
-  assert.match(text, /^Garanti 3 ans .* à \[Lieu : à compléter\]/);
+  assert.match(text, /^Garanti 3 ans .* à \[à compléter\u00A0: Lieu\]/);
   assert.deepEqual(problems, ['« Lieu » reste à compléter.']);
 });
 
@@ -52,7 +52,7 @@ test('a snippet has one stop a parameter, presets the level, lists choices with 
     'Garanti $'.concat(
       '{1:3} ans à compter $',
       '{2|du jour\\, ou du lendemain,de l’admission|} à $',
-      '{3:[Lieu : à compléter]} (10 \\$) $',
+      '{3:[à compléter\u00A0: Lieu]} (10 \\$) $',
       '{1:3}, $',
       '{2:du jour, ou du lendemain}.',
     ),

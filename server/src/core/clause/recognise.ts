@@ -247,7 +247,7 @@ function readFreeText({ places, taken, text, source }: Alignment, index: number)
   const lead = raw.startsWith(before) ? before.length : raw.length - raw.trimStart().length;
   const trail = raw.endsWith(after) ? after.length : raw.length - raw.trimEnd().length;
   const value = raw.slice(lead, Math.max(lead, raw.length - trail));
-  if (value.trim() === '' || /à compléter\]$/.test(value)) return undefined;
+  if (value.trim() === '' || /^\[à compléter/.test(value)) return undefined;
   return { nom, value, span: { start: from + lead, end: from + lead + value.length } };
 }
 

@@ -2,7 +2,7 @@ import type { Format } from '../document/model.ts';
 import type { Clause, Etape, Niveau, Parametre } from '../library/schema.ts';
 import { toAsciidoc } from './asciidoc.ts';
 import { formatMarker } from './marker.ts';
-import { blank, choiceBlank, escapeSnippet } from './snippet.ts';
+import { blank, choiceBlank, escapeSnippet, toFill } from './snippet.ts';
 import { isPiece, type Piece, parseTemplate, templateOf } from './template.ts';
 import { formatValue, parseValue, type Value, type Values, valueProblem } from './values.ts';
 
@@ -24,7 +24,7 @@ export interface WantedText extends Wanted {
  * Writes a clause as plain text.
  *
  * @returns the text, '' when the clause has none at this level and stage; and what is wrong, one French sentence each: a value out of
- * range or unknown, a parameter that nothing fills (written « [… : à compléter] »)
+ * range or unknown, a parameter that nothing fills (written « [à compléter : …] »)
  */
 export function renderClause(
   clause: Clause,
@@ -45,7 +45,7 @@ export function renderClause(
     const problem =
       value === undefined ? `« ${parametre.libelle} » reste à compléter.` : valueProblem(parametre, value);
     if (problem !== undefined) problems.push(problem);
-    written.set(part.nom, value === undefined ? toFill(parametre) : formatValue(parametre, value));
+    written.set(part.nom, value === undefined ? toFill(parametre.libelle) : formatValue(parametre, value));
   }
   const text = parseTemplate(template)
     .map((part) => (part.kind === 'text' ? part.text : (written.get(part.nom) ?? `{${part.nom}}`)))
@@ -76,7 +76,7 @@ export function clauseSnippet(clause: Clause, wanted: Wanted): string {
       if (parametre.type === 'choix' && known === undefined)
         return choiceBlank(stop, presetFirst(parametre.choix, preset));
       const first = parametre.type === 'choix' ? presetFirst(parametre.choix, preset)[0] : undefined;
-      return blank(stop, first ?? (preset === undefined ? toFill(parametre) : formatValue(parametre, preset)));
+      return blank(stop, first ?? (preset === undefined ? toFill(parametre.libelle) : formatValue(parametre, preset)));
     })
     .join('');
   return withMarker(clause, wanted, text);
@@ -100,8 +100,6 @@ export function presetOf(clause: Clause, niveau: Niveau, nom: string): Value | u
 function readGiven(parametre: Parametre, given: Value | undefined): Value | undefined {
   return typeof given === 'string' ? (parseValue(parametre, given) ?? given) : given;
 }
-
-const toFill = (parametre: Parametre) => `[${parametre.libelle} : à compléter]`;
 
 const presetFirst = (choices: readonly string[], preset: Value | undefined) =>
   choices.toSorted((a, b) => Number(b === preset) - Number(a === preset));

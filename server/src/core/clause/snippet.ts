@@ -12,3 +12,8 @@ export function blank(stop: number, text: string): string {
 export function choiceBlank(stop: number, choices: readonly string[]): string {
   return `\${${stop}|${choices.map((choice) => choice.replaceAll(/[\\,|]/g, '\\$&')).join(',')}|}`;
 }
+
+/** What stands where nothing is filled yet; the rules report it until it is. */
+export function toFill(libelle: string): string {
+  return `[à compléter : ${libelle}]`;
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Format } from '../../../server/src/core/document/model.ts';
+import { parseDocument } from '../../../server/src/core/document/parse.ts';
+import { FRAGMENTS } from '../../../server/src/core/skeleton/fragments.ts';
+import { skeletonSnippet, skeletonText } from '../../../server/src/core/skeleton/render.ts';
+import { skeletons } from '../../../server/src/core/skeleton/skeletons.ts';
+import { plainText } from '../../../server/src/features/snippet.ts';
+import { testLibrary } from '../../support/library.ts';
+
+const SKELETONS = skeletons(testLibrary().familles.map(({ id }) => id));
+const FORMATS: readonly Format[] = ['markdown', 'asciidoc'];
+const EACH = SKELETONS.flatMap((skeleton) => FORMATS.map((format) => ({ skeleton, format })));
+
+test('a skeleton declares what it is, and the declaration is read without fault', () => {
+  for (const { skeleton, format } of EACH) {
+    for (const text of [skeletonText(skeleton, format), plainText(skeletonSnippet(skeleton, format))]) {
+      const { profile } = parseDocument(text, format);
+      assert.deepEqual(profile.problems, [], `${skeleton.prefix} ${format}`);
+      assert.equal(profile.document, skeleton.document);
+      assert.equal(profile.acheteur, 'collectivite');
+      assert.equal(profile.familles.length, 1);
+      assert.equal(profile.dureeMois, 48);
+    }
+  }
+});
+
+test('articles are numbered in order and known by their role', () => {
+  for (const { skeleton, format } of EACH) {
+    const { sections } = parseDocument(skeletonText(skeleton, format), format);
+    const articles = sections.filter((section) => section.level === 2);
+    assert.deepEqual(
+      articles.map(({ number, title }) => [number, title]),
+      skeleton.articles.map(({ titre }, index) => [String(index + 1), titre]),
+    );
+  }
+  const roles = (prefix: string) => {
+    const skeleton = SKELETONS.find((each) => each.prefix === prefix)!;
+    return parseDocument(skeletonText(skeleton, 'markdown'), 'markdown').sections.map(({ role }) => role);
+  };
+  for (const role of ['objet', 'existant', 'specifications', 'execution'] as const)
+    assert.ok(roles('cctp').includes(role), role);
+  for (const role of ['penalites', 'prix', 'execution'] as const) assert.ok(roles('ccap').includes(role), role);
+  for (const role of ['criteres', 'candidature'] as const) assert.ok(roles('rc').includes(role), role);
+});
+
+test('the weights of the criteria make a hundred', () => {
+  for (const source of [SKELETONS.find(({ prefix }) => prefix === 'rc')!, FRAGMENTS[0]!]) {
+    const weights = [...skeletonText(source, 'markdown').matchAll(/\| (\d+)\u00A0% \|/g)].map((found) =>
+      Number(found[1]),
+    );
+    assert.equal(
+      weights.reduce((sum, weight) => sum + weight, 0),
+      100,
+    );
+  }
+});
+
+test('every place named in a text is described, and every one described is used', () => {
+  for (const source of [...SKELETONS, ...FRAGMENTS]) {
+    const text = JSON.stringify('articles' in source ? source.articles : [source.markdown, source.asciidoc]);
+    const used = new Set([...text.matchAll(/\{([a-z0-9-]+)\}/g)].map((found) => found[1]!));
+    for (const nom of used) assert.ok(nom in source.champs, `${source.prefix} : {${nom}}`);
+    const declared = ['objet-court', 'familles', 'acheteur', 'procedure', 'duree-mois', 'niveau'];
+    for (const nom of Object.keys(source.champs))
+      assert.ok(used.has(nom) || declared.includes(nom), `${source.prefix} : ${nom}`);
+  }
+});
+
+test('the typography is French', () => {
+  for (const { skeleton, format } of EACH) {
+    const body = skeletonText(skeleton, format).split('\n').slice(9).join('\n');
+    assert.doesNotMatch(body, /\p{L}'\p{L}/u, skeleton.prefix);
+    assert.doesNotMatch(body, / [;!?%»€]|« |\p{L} :/u, skeleton.prefix);
+  }
+});
+
+test('a marker, an ignored rule: the comment of each syntax', () => {
+  const [marker, ignore] = ['clausier-marqueur', 'clausier-ignore'].map(
+    (prefix) => FRAGMENTS.find((each) => each.prefix === prefix)!,
+  );
+  assert.match(
+    skeletonText(marker!, 'markdown'),
+    /^<!-- clausier: garantie-constructeur-etendue@incitatif condition-execution v1 -->$/,
+  );
+  assert.match(
+    skeletonText(ignore!, 'asciidoc'),
+    /^\/\/ clausier-ignore formulation\/si-possible : citation du texte$/,
+  );
+});
