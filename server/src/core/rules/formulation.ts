@@ -70,7 +70,7 @@ function finding(
   found: RegExpExecArray,
   { block }: BlockContext,
 ): Omit<Finding, 'rule'> {
-  const words = found[0].replaceAll('\u2060', '').replace(/ +/g, ' ');
+  const words = found[0].replaceAll('\u2060', '').replace(/ +/g, ' ').replaceAll("'", '’');
   const fixes = record.corrections.map((correction): Fix => {
     const place = { start, end };
     const text = correction.remplace?.replace(/\{(\d+)\}/g, (_, group) => found[Number(group)] ?? '');
@@ -85,5 +85,5 @@ function finding(
       safe: false,
     };
   });
-  return { span: { start, end }, message: record.message.replace('{motif}', words), fixes };
+  return { span: { start, end }, message: record.message.replace('{motif}', () => words), fixes };
 }

@@ -2,7 +2,7 @@
  * The pattern language of formulations. It is made for jurists, ours and those of teams, and can never hang the editor: what it
  * compiles to repeats nothing inside a repetition.
  *
- * - words, in any case; an accented letter also matches its bare form, since capitals often lose their accents;
+ * - words, in any case; an accented letter also matches its bare capital (« ADAPTE »), never its bare small letter (« adapte »);
  * - a space: one or more spaces, line breaks included;
  * - `(a|b c)`: one of these; `[mot]`: may be there or not; both may end a word: `adapté[e][s]`, `régulière(ment|s)`;
  * - `… (≤ 4 mots)`: at most four words, in the same sentence.
@@ -36,7 +36,7 @@ export function compileWording(pattern: string): Wording | { readonly problem: s
   if (triggers.length === 0) {
     return { problem: `Le motif « ${pattern} » n’a aucun mot obligatoire : ajoutez-en un hors des crochets.` };
   }
-  return { expression: new RegExp(compile(pieces), 'giu'), triggers };
+  return { expression: new RegExp(compile(pieces), 'gu'), triggers };
 }
 
 const TOKEN = /…\s*\(≤\s*(\d+)\s*mots?\)|\(([^()[\]]*)\)|\[([^()[\]]+)\]|( +)|([^()[\]… ]+)/gy;
@@ -111,9 +111,11 @@ function literal(text: string): string {
 
 function letter(character: string): string {
   if (character === '-') return '[-\\u2010\\u2011]';
-  if (character.toLowerCase() === 'œ') return '(?:œ|oe)';
-  const bare = fold(character);
-  if (/\p{L}/u.test(character)) return bare === character.toLowerCase() ? character : `[${character}${bare}]`;
+  const small = character.toLowerCase();
+  if (small === 'œ') return '(?:[œŒ]|[oO][eE])';
+  if (/\p{L}/u.test(character)) {
+    return `[${[...new Set([small, small.toUpperCase(), fold(small).toUpperCase()])].join('')}]`;
+  }
   return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
