@@ -125,6 +125,22 @@ test('what cannot be read is reported, not guessed', () => {
   }
 });
 
+test('a percentage is not read where days are written, nor an amount in points; « euros » is « € »', () => {
+  const { text } = renderClause(PIECES, {
+    niveau: 'socle',
+    etape: 'condition-execution',
+    format: 'markdown',
+    marker: true,
+  });
+  const penalty = (written: string) =>
+    recognise(PIECES, text.replace('30\u00A0€ par jour', `${written} par jour`), 'markdown').values.get('penalite');
+  assert.equal(penalty('45\u00A0€'), 45);
+  assert.equal(penalty('45 euros'), 45);
+  assert.equal(penalty('**1\u00A0200,50**\u00A0€'), 1200.5);
+  assert.equal(penalty('2\u00A0%'), undefined);
+  assert.equal(penalty('2 points'), undefined);
+});
+
 test('another text under the marker is an adapted clause, from which nothing is read', () => {
   const read = recognise(
     PIECES,
