@@ -43,7 +43,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const fixes = heirs.slice(0, 1).map(
         (heir): Fix => ({
           title: `Remplacer par « ${heir.court ?? heir.citation} »`,
-          edits: [{ start, end, text: heir.citation }],
+          edits: [{ start, end, text: withoutTitle(heir.citation) }],
           snippet: false,
           safe: false,
         }),
@@ -59,6 +59,9 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
 };
 
 const HISTORY = /(?<![\p{L}])(?:abrog|ancien|remplac|ex-|antérieur|modifiant|succ[eè]de)/iu;
+
+/** « décret n° 2024-134 du 21 février 2024 relatif à… » without its title, which the sentence may already give. */
+const withoutTitle = (citation: string) => /^.+? du \d{1,2}(?:er)? \p{L}+ \d{4}/u.exec(citation)?.[0] ?? citation;
 
 /** « 2024-06-30 » → « 30/06/2024 ». */
 const french = (date: string) => date.split('-').reverse().join('/');
