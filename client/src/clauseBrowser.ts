@@ -120,7 +120,8 @@ function levelItem({ group, clause, niveau, resume }: LevelNode, libelle: (id: s
   item.id = `${group}/${clause.id}@${niveau}`;
   item.contextValue = 'niveau';
   item.description = resume;
-  item.tooltip = resume;
+  // Also what a screen reader says.
+  item.tooltip = `${libelle(niveau)}\u00A0: ${resume}`;
   item.iconPath = new ThemeIcon('symbol-ruler');
   item.command = { command: INSERT_CLAUSE, title: l10n.t('Insert'), arguments: [{ id: clause.id, niveau }] };
   return item;

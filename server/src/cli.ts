@@ -30,7 +30,7 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
 }
 
 const terminal = nodeTerminal();
-run(process.argv.slice(2), terminal)
+void run(process.argv.slice(2), terminal)
   .catch((error: unknown) => {
     terminal.complain(
       isMisuse(error) ? error.message : `arrêt imprévu : ${error instanceof Error ? error.stack : error}`,
