@@ -67,9 +67,10 @@ test('imports point inward only', () => {
   }
 });
 
-test('core has no clock', () => {
+test('core has neither clock nor process', () => {
   for (const { path, text } of sources.filter((source) => source.path.startsWith('server/src/core/'))) {
-    assert.doesNotMatch(text, /Date\.now|new Date\(\)|performance\.now|setTimeout|setInterval/, path);
+    assert.doesNotMatch(text, /Date\.now|new Date\(\)|performance\.|setTimeout|setInterval/, path);
+    assert.doesNotMatch(text, /(?<![\p{L}.])(process|globalThis|console)\.|(?<![\p{L}.])(Buffer|require)[.(]/u, path);
   }
 });
 
