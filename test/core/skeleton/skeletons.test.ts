@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { analyze } from '../../../server/src/core/analysis.ts';
 import type { Format } from '../../../server/src/core/document/model.ts';
 import { parseDocument } from '../../../server/src/core/document/parse.ts';
+import { createWorld } from '../../../server/src/core/rules/world.ts';
 import { FRAGMENTS } from '../../../server/src/core/skeleton/fragments.ts';
 import { skeletonSnippet, skeletonText } from '../../../server/src/core/skeleton/render.ts';
 import { skeletons } from '../../../server/src/core/skeleton/skeletons.ts';
@@ -87,4 +89,23 @@ test('a marker, an ignored rule: the comment of each syntax', () => {
     skeletonText(ignore!, 'asciidoc'),
     /^\/\/ clausier-ignore formulation\/si-possible : citation du texte$/,
   );
+});
+
+test('a skeleton once filled has no finding at warning or above; before, each blank is reported', () => {
+  const world = createWorld({ library: testLibrary(), settings: {}, today: '2026-11-22' });
+  const found = (text: string, format: Format) =>
+    analyze(parseDocument(text, format), world)
+      .filter((finding) => ['error', 'warning'].includes(finding.severity ?? finding.rule.severity))
+      .map(({ rule, span }) => `${rule.id} : ${text.slice(span.start, span.end)}`);
+  for (const { skeleton, format } of EACH) {
+    assert.deepEqual(found(skeletonText(skeleton, format), format), [], `${skeleton.prefix} ${format}`);
+    const blank = plainText(skeletonSnippet(skeleton, format));
+    const blanks = blank.match(/\[à compléter/g)?.length ?? 0;
+    assert.ok(blanks > 0);
+    assert.equal(
+      found(blank, format).filter((each) => each.includes('[à compléter')).length,
+      blanks,
+      `${skeleton.prefix} ${format}`,
+    );
+  }
 });

@@ -22,7 +22,7 @@ Seule une liste de critères pondérés est lue.`,
   accepted: [
     '# Règlement de la consultation\n\n## Critères d’attribution\n\n- Critère 1 : prix (60 %)\n- Critère 2 : valeur technique (30 %)\n- Critère 3 : performance environnementale (10 %)',
     '# CCTP\n\nLe taux de disponibilité est de 97 % et la charge reste sous 60 %.',
-    '# CCTP\n\nLe service satisfait à 100 % des critères applicables du référentiel général d’amélioration de l’accessibilité.',
+    '# CCTP\n\nLe service satisfait à 100 % des critères applicables du référentiel général d’amélioration de l’accessibilité ; la grille des critères est jointe.',
     '---\nclausier:\n  date-lancement: 2026-06-01\n---\n\n# Règlement de la consultation\n\n## Critères d’attribution\n\n- Critère 1 : prix (60 %)\n- Critère 2 : valeur technique (40 %)',
   ],
   *check(document, { today }) {
@@ -54,12 +54,14 @@ const PRICE = /(?<![a-z])(?:prix|cout)(?![a-z])/;
 const WEIGHT = /\d\s*(?:%|points?)/;
 const GREEN = /environnement|ecolog|ecocon|durable|durabilit|carbone|energ|reparab|reemploi|recycl|cycle de vie|rgesn/;
 
-/** Blocks that name a criterion or the price with a weight, in the section on award criteria, else wherever they are called so. */
-function* weightedCriteria({ blocks, sections, sectionOf }: TenderDocument): Iterable<number> {
+/** Blocks that name a criterion or the price with a weight, in the section on award criteria, else wherever they are called so in a document that may award. */
+function* weightedCriteria({ blocks, sections, sectionOf, profile }: TenderDocument): Iterable<number> {
+  const awards = profile.document !== 'CCTP' && profile.document !== 'CCAP';
   for (const [index, block] of blocks.entries()) {
     if (block.sentences.length === 0 || !WEIGHT.test(block.prose)) continue;
     const inCriteria = sections[sectionOf[index] as number]?.role === 'criteres';
-    if (NAMED.test(wordsOf(block)) || (inCriteria && block.kind === 'list-item')) yield index;
+    if ((NAMED.test(wordsOf(block)) && (awards || inCriteria)) || (inCriteria && block.kind === 'list-item'))
+      yield index;
   }
 }
 
