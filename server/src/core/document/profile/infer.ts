@@ -34,8 +34,12 @@ const NAMES: readonly (readonly [DocumentType, RegExp])[] = [
   ['AE', /(?<![a-z])ae(?![a-z])|acte d'engagement/],
 ];
 
+/** A title, or a short line of a cover page; an item or a sentence may speak of any document. */
+const isTitle = ({ kind, text }: Block) =>
+  text.length <= LONGEST_TITLE && (kind === 'title' || (kind === 'paragraph' && !/[.;:]\s*$/.test(text)));
+
 function inferDocument(name: string, opening: readonly Block[]): DocumentType | undefined {
-  const titles = opening.filter((block) => block.text.length <= LONGEST_TITLE).slice(0, TITLE_BLOCKS);
+  const titles = opening.filter(isTitle).slice(0, TITLE_BLOCKS);
   for (const words of [name, ...titles.map((block) => fold(block.prose))]) {
     const found = NAMES.find(([, pattern]) => pattern.test(words));
     if (found !== undefined) return found[0];
