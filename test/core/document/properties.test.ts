@@ -6,7 +6,7 @@ import type { TenderDocument, TextChange } from '../../../server/src/core/docume
 import { parseDocument } from '../../../server/src/core/document/parse.ts';
 import { type Edit, edits, markdownDocument } from './fragments.ts';
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 300) };
+const RUNS = { numRuns: Number(process.env.RUNS ?? 150) };
 
 test('prose has the length of the text, spans are inside, in order, and do not overlap', () => {
   fc.assert(

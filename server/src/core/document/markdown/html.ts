@@ -2,6 +2,7 @@ import { parser } from '@lezer/html';
 import type { Mark } from '../block.ts';
 import type { Cell } from '../model.ts';
 import type { BlockPlan } from '../reuse.ts';
+import { lezerHtmlInput } from './lezerInput.ts';
 import { BLOCK_ELEMENTS, isHtmlTag, tagName } from './tags.ts';
 
 /**
@@ -18,7 +19,7 @@ export function readHtml(html: string, base: number): readonly BlockPlan[] {
     const plan = closeRun(html, run, until, place);
     if (plan !== undefined) plans.push(moved(plan, base));
   };
-  const cursor = parser.parse(html).cursor();
+  const cursor = parser.parse(lezerHtmlInput(html)).cursor();
   let more = cursor.next();
   while (more) {
     const { name, from, to } = cursor;

@@ -30,8 +30,8 @@ export function readIndented(text: string, from: number, to: number, around: Sur
 }
 
 const LOOKS_LIKE_CODE =
-  /[{}]\s*$|=>|==|::|\w\(\)|^\s*(?:\$|#!|sudo|curl|npm|git|import|const|let|function|def|class|return|SELECT|GET|POST)\s|<\/?[a-z]+[^<>]{0,80}>|^\s*"[^"\n]{1,80}"\s*:/m;
-const LOOKS_LIKE_PROSE = /\p{L}{2,}['’ ] ?\p{L}{2,}/u;
+  /[{}][ \t\r]*$|=>|==|::|\w\(\)|^[ \t]*(?:\$|#!|sudo|curl|npm|git|import|const|let|function|def|class|return|SELECT|GET|POST)[ \t]|<\/?[a-z][^<>]{0,80}>|^[ \t]*"[^"\n]{1,80}"\s*:/m;
+const LOOKS_LIKE_PROSE = /\p{L}{2}['’ ] ?\p{L}{2}/u;
 const BULLET = /^[-*–•‣▪◦●■□➢➤→✓\uE000-\uF8FF]\s+(?=\S)/u;
 
 /** Runs of lines between blank lines, bullets, page headers and contents lines; without the margin. */
