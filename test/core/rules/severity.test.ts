@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Fiabilite, Gravite } from '../../../server/src/core/library/schema.ts';
+import type { BlockRule } from '../../../server/src/core/rules/rule.ts';
+import { severityOf } from '../../../server/src/core/rules/severity.ts';
+import { readSettings } from '../../../server/src/core/settings.ts';
+
+function graded(
+  fiabilite: Fiabilite,
+  { own = 'error', finding, regles = {} }: { own?: Gravite; finding?: Gravite; regles?: object } = {},
+) {
+  const rule: BlockRule = {
+    scope: 'block',
+    id: 'formulation/essai',
+    categorie: 'formulation',
+    title: 'Essai',
+    explanation: 'Essai.',
+    severity: own,
+    fiabilite,
+    base: [],
+    examples: [],
+    accepted: [],
+    triggers: undefined,
+    check: () => [],
+  };
+  return severityOf(rule, finding ? { severity: finding } : {}, readSettings({ regles }));
+}
+
+test('reliability caps severity', () => {
+  assert.equal(graded('verifie'), 'error');
+  assert.equal(graded('secondaire'), 'warning');
+  assert.equal(graded('a-verifier'), 'information');
+  assert.equal(graded('a-verifier', { own: 'hint' }), 'hint');
+});
+
+test('a finding may be lower than its rule, never higher', () => {
+  assert.equal(graded('verifie', { own: 'warning', finding: 'hint' }), 'hint');
+  assert.equal(graded('verifie', { own: 'warning', finding: 'error' }), 'warning');
+});
+
+test('the setting of a rule wins over that of its family, within what reliability allows', () => {
+  const regles = { formulation: 'off', 'formulation/essai': 'error' };
+  assert.equal(graded('verifie', { own: 'hint', regles }), 'error');
+  assert.equal(graded('secondaire', { own: 'hint', regles }), 'warning');
+  assert.equal(graded('verifie', { regles: { formulation: 'off' } }), undefined);
+});

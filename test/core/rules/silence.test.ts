@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseDocument } from '../../../server/src/core/document/parse.ts';
+import { readSilences, silences } from '../../../server/src/core/rules/silence.ts';
+
+/** What each silence of a text covers, says and speaks of. */
+function read(text: string) {
+  return readSilences(parseDocument(text, 'markdown')).map(({ rules, reason, covers }) => ({
+    rules,
+    reason,
+    covered: text.slice(covers.start, covers.end).trim(),
+  }));
+}
+
+test('a silence covers the next block, with its rules and its reason', () => {
+  assert.deepEqual(read('<!-- clausier-ignore formulation/si-possible : voulu par le service -->\n\nUn.\n\nDeux.\n'), [
+    { rules: ['formulation/si-possible'], reason: 'voulu par le service', covered: 'Un.' },
+  ]);
+});
+
+test('a silence without rule speaks of all, one of a family speaks of its rules', () => {
+  const [all, family] = readSilences(
+    parseDocument(
+      '<!-- clausier-ignore : motif -->\n\nUn.\n\n<!-- clausier-ignore legalite -->\n\nDeux.\n',
+      'markdown',
+    ),
+  );
+  assert.ok(all && silences(all, 'formulation/si-possible'));
+  assert.ok(family && silences(family, 'legalite/localisme') && !silences(family, 'formulation/si-possible'));
+});
+
+test('a silence of the file covers it whole; one before a table covers all its cells', () => {
+  const file = 'Un.\n\n<!-- clausier-ignore-fichier formulation : brouillon -->\n\nDeux.';
+  assert.equal(read(file)[0]?.covered, file);
+  assert.match(
+    read('<!-- clausier-ignore -->\n\n| a | b |\n|---|---|\n| c | d |\n\nUn.\n')[0]?.covered ?? '',
+    /^a[\s\S]*d$/,
+  );
+});
+
+test('what is no silence is none', () => {
+  assert.deepEqual(read('<!-- clausier: pieces@socle v1 -->\n\nUn clausier-ignore dans la prose.\n'), []);
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkSync } from 'recheck';
+import { analyze } from '../server/src/core/analysis.ts';
+import { parseDocument } from '../server/src/core/document/parse.ts';
+import { EXCEPTIONS } from '../server/src/core/rules/exceptions.ts';
+import type { Finding, Fix, Rule } from '../server/src/core/rules/rule.ts';
+import { compileWording } from '../server/src/core/rules/wording.ts';
+import { createWorld } from '../server/src/core/rules/world.ts';
+import { testLibrary } from './support/library.ts';
+import { readMarks, showMarks } from './support/text.ts';
+
+const library = testLibrary();
+const world = createWorld({ library, settings: {}, today: '2026-11-22' });
+
+for (const rule of world.rules.all) {
+  test(`${rule.id} finds its examples, repairs them, and leaves the rest alone`, () => {
+    assert.ok(rule.examples.length > 0 && rule.accepted.length > 0, 'a rule shows what it finds and what it accepts');
+    for (const { weak, fixed } of rule.examples) {
+      const { text } = readMarks(weak);
+      const found = findingsOf(rule, text);
+      assert.equal(showMarks(text, spansOf(found)), weak);
+      if (fixed === undefined) continue;
+      const fix = found[0]?.fixes.find(({ snippet }) => !snippet);
+      assert.ok(fix, `no fix that can be applied as it is: ${text}`);
+      assert.equal(applied(text, fix), fixed);
+      assert.equal(shown(rule, fixed), fixed);
+    }
+    for (const text of rule.accepted) assert.equal(shown(rule, text), text);
+  });
+}
+
+test('the patterns of formulations compile, and the exceptions they name are known', () => {
+  for (const { id, motifs, sauf } of library.formulations.values()) {
+    for (const pattern of [...motifs, ...sauf.filter((name) => !(name in EXCEPTIONS))]) {
+      const wording = compileWording(pattern);
+      assert.ok(!('problem' in wording), `${id}: ${'problem' in wording ? wording.problem : ''}`);
+    }
+  }
+});
+
+test('no pattern of formulations can hang the editor', () => {
+  for (const shape of new Set([...library.formulations.values()].flatMap(({ motifs }) => motifs.map(shapeOf)))) {
+    const wording = compileWording(shape);
+    if ('problem' in wording) assert.fail(wording.problem);
+    // Lookarounds consume nothing: without them, the checker proves instead of guessing.
+    const source = wording.expression.source.replace(/\(\?<?!(?:[^()\\]|\\.)*\)/g, '');
+    const { status } = checkSync(source, 'u', { checker: 'automaton', timeout: 5000 });
+    assert.equal(status, 'safe', shape);
+  }
+});
+
+/** A pattern with one-letter words, two alternatives and gaps of two words: as ambiguous as the whole one, and quick to prove. */
+function shapeOf(pattern: string): string {
+  return pattern
+    .replace(/…\s*\(≤\s*\d+\s*mots?\)/g, '…')
+    .replace(/[\p{L}\p{N}'’.-]+/gu, 'a')
+    .replace(/([([])([^()[\]]*\|[^()[\]]*)/g, (_, open, options) => open + (options.includes(' ') ? 'a|a a' : 'a|b'))
+    .replaceAll('…', '… (≤ 2 mots)');
+}
+
+function findingsOf(rule: Rule, text: string): readonly Finding[] {
+  return analyze(parseDocument(text, 'markdown'), world).filter((finding) => finding.rule === rule);
+}
+
+function shown(rule: Rule, text: string): string {
+  return showMarks(text, spansOf(findingsOf(rule, text)));
+}
+
+const spansOf = (findings: readonly Finding[]) => findings.map(({ span }) => span);
+
+function applied(text: string, { edits }: Fix): string {
+  return edits.toReversed().reduce((current, { start, end, text: words }) => {
+    return current.slice(0, start) + words + current.slice(end);
+  }, text);
+}
