@@ -28,7 +28,7 @@ function installPackages() {
     return spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   };
   if (run().status !== 0 && run().status !== 0) {
-    stop('« npm ci » a échoué. Vérifiez l’accès au registre npm, puis relancez la commande.');
+    stop('« npm ci » a échoué. Vérifiez l’accès au registre npm, puis relancez la commande.');
   }
 }
 
@@ -55,7 +55,7 @@ function checkNode() {
   const own = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (existsSync(own) || Number(process.versions.node.split('.')[0]) >= 24) return;
   stop(
-    `Node 24 ou plus récent est nécessaire sur ${process.platform}-${process.arch} (ici : ${process.version}). Installez-le, puis relancez.`,
+    `Node 24 ou plus récent est nécessaire sur ${process.platform}-${process.arch} (ici : ${process.version}). Installez-le, puis relancez.`,
   );
 }
 
@@ -72,8 +72,8 @@ function installChromium() {
     if (browserPath()) return;
   }
   stop(
-    `Aucun navigateur Chromium, Chrome ou Edge n’a été trouvé ; les essais dans VS Code en ont besoin.\n` +
-      `Sous Debian ou Ubuntu : sudo sh -c '${command}'\nAilleurs : installez Chrome, ou indiquez son chemin dans CHROME_PATH.`,
+    `Aucun navigateur Chromium, Chrome ou Edge n’a été trouvé ; les essais dans VS Code en ont besoin.\n` +
+      `Sous Debian ou Ubuntu : sudo sh -c '${command}'\nAilleurs : installez Chrome, ou indiquez son chemin dans CHROME_PATH.`,
   );
 }
 

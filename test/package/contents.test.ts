@@ -10,7 +10,7 @@ before(async () => {
 
 test('the package holds nothing but what runs, what VS Code reads and what must be told', () => {
   const expected =
-    /^(package(\.nls(\.fr)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|clauses\/LICENSE|client\/[^/]+\.json|dist\/(client|server|cli)\.cjs|l10n\/.*\.json|media\/.*\.(svg|png)|snippets\/.*\.code-snippets|syntaxes\/.*\.json)$/;
+    /^(package(\.nls(\.fr)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|clauses\/LICENSE|client\/[^/]+\.json|dist\/(client|server)\.cjs|l10n\/.*\.json|media\/.*\.(svg|png)|snippets\/.*\.code-snippets|syntaxes\/.*\.json)$/;
   assert.deepEqual(
     files.filter((file) => !expected.test(file)),
     [],
@@ -18,10 +18,9 @@ test('the package holds nothing but what runs, what VS Code reads and what must 
 });
 
 test('the package holds what the manifest names', () => {
-  const { main, bin, icon, contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { main, icon, contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
   const paths: string[] = [
     main,
-    bin.clausier,
     ...(icon ? [icon] : []),
     ...contributes.languages.map(({ configuration }: { configuration: string }) => configuration),
     ...[...contributes.grammars, ...contributes.snippets].map(({ path }: { path: string }) => path),

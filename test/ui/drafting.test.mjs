@@ -39,15 +39,15 @@ inWindow('the status bar counts, and opens the Problems panel', 'problemes', asy
 inWindow('a weak wording is underlined and explained on hover', 'survol', async (workbench) => {
   await workbench.caret(WEAK, 3);
   await workbench.squiggles.first().waitFor();
-  await workbench.press('Control+K');
-  await workbench.press('Control+I');
+  await workbench.press('ControlOrMeta+K');
+  await workbench.press('ControlOrMeta+I');
   await workbench.hover.filter({ hasText: 'Clausier' }).first().waitFor();
 });
 
 inWindow('a quick fix repairs it', 'correctif', async (workbench) => {
   await workbench.caret(WEAK, 3);
   await workbench.squiggles.first().waitFor();
-  await workbench.press('Control+.');
+  await workbench.press('ControlOrMeta+.');
   await workbench.quickFixes.filter({ hasText: 'Retirer' }).first().waitFor();
   await workbench.screenshot('correctifs');
   await workbench.quickFixes.filter({ hasText: 'Retirer' }).first().click();
