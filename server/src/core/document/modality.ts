@@ -19,7 +19,7 @@ export function findModality(sentence: string, actor: Actor): Modality {
 }
 
 const DESCRIBE =
-  '(?:decri[rtv]|precise|indiqu|detaill|presente|expliqu|expose|renseign|complete|mentionn|justifi|propose|chiffr)[a-z]*';
+  '(?:decri[rtv]|precise|indiqu|detaill|presente|expliqu|expose|renseign|complete|mentionn|justifi|propose|chiffr)[a-z]*(?<!es)(?![a-z])';
 const ASKED = new RegExp(
   `(?:candidats?|soumissionnaires?|operateurs? economiques?|offres?|memoires? techniques?)[^.;]{0,60}?(?<![a-z])(?:doi(?:t|vent) |devr(?:a|ont) |(?:est|sont|seront) (?:invites? a|pries? de|tenus? de) |s'attachera a )?(?:(?:egalement|aussi|notamment|obligatoirement|imperativement|y) )*${DESCRIBE}`,
 );
@@ -68,7 +68,7 @@ const MODALS: readonly Modal[] = [
   {
     modality: 'souhait',
     pattern:
-      'souhait(?:e|ent|era|erait|eraient|ee?s?|able|ables)|preferent?|prefererait|privilegi(?:e|ent)|(?:est|sont|serait|seraient) (?:\\w+ment )?(?:recommande|conseille|encourage|apprecie|bienvenu|prefere)e?s?|apprecierait|(?:serait|constituerait) un plus|aimerait|envisage(?:nt)? de',
+      'souhait(?:e|ent|era|erait|eraient|ee?s?|able|ables)|prefere(?:nt)?|prefererait|privilegi(?:e|ent)|(?:est|sont|serait|seraient) (?:\\w+ment )?(?:recommande|conseille|encourage|apprecie|bienvenu|prefere)e?s?|apprecierait|(?:serait|constituerait) un plus|aimerait|envisage(?:nt)? de',
   },
 ];
 const MODAL = new RegExp(

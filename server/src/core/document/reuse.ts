@@ -13,39 +13,34 @@ export interface BlockPlan {
   readonly cell?: Cell;
 }
 
-/** Blocks of the version before that may serve again, by their text. */
+/** Blocks of the version before that may serve again, filed by all that a plan can tell of them. */
 export type Reusable = ReadonlyMap<string, readonly Block[]>;
 
-/** Files blocks by text, so that those which did not change keep their identity. */
+/** Files blocks, so that those which did not change keep their identity. */
 export function reusable(blocks: Iterable<Block>): Reusable {
-  const byText = new Map<string, Block[]>();
+  const byKey = new Map<string, Block[]>();
   for (const block of blocks) {
-    const same = byText.get(block.text);
-    if (same === undefined) byText.set(block.text, [block]);
+    const key = keyOf(block, block.text);
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [block]);
     else same.push(block);
   }
-  return byText;
+  return byKey;
 }
 
 /** Makes the block that a plan describes, or gives back the equal one of the version before. */
 export function realise(plan: BlockPlan, text: string, old: Reusable): Block {
   const source = text.slice(plan.start, plan.end);
   const marks = plan.marks.map(({ start, end, as }) => ({ start: start - plan.start, end: end - plan.start, as }));
-  const candidates = old.get(source);
+  const candidates = old.size === 0 ? undefined : old.get(keyOf(plan, source));
   if (candidates !== undefined) {
     const prose = isProse(plan.kind) ? toProse(source, marks) : undefined;
-    const kept = candidates.find((block) => isSame(block, plan) && (prose === undefined || block.prose === prose));
+    const kept = prose === undefined ? candidates[0] : candidates.find((block) => block.prose === prose);
     if (kept !== undefined) return kept;
   }
   return makeBlock(plan.kind, source, marks, plan);
 }
 
-function isSame(block: Block, plan: BlockPlan): boolean {
-  return (
-    block.kind === plan.kind &&
-    block.level === (plan.level ?? 0) &&
-    block.cell?.row === plan.cell?.row &&
-    block.cell?.column === plan.cell?.column &&
-    block.cell?.header === plan.cell?.header
-  );
+function keyOf({ kind, level, cell }: Pick<BlockPlan, 'kind' | 'level' | 'cell'>, text: string): string {
+  return `${kind} ${level ?? 0} ${cell?.row} ${cell?.column} ${cell?.header} ${text}`;
 }
