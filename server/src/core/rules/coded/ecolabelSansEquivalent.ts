@@ -55,7 +55,7 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
       yield {
         span: { start, end },
         message: `« ${record.nom} » est cité sans « ou équivalent » : tout label ou toute preuve équivalente doit être accepté.`,
-        ...(modality === 'obligation' && !example ? {} : { severity: 'information' as const }),
+        ...(example ? { severity: 'information' as const } : {}),
         fixes: [
           {
             title: 'Ajouter « ou équivalent »',
