@@ -40,11 +40,13 @@ class ClauseTree implements TreeDataProvider<Node> {
   }
 
   getChildren(node?: Node): Node[] {
-    if (!node)
-      return [...new Set(this.list.clauses.flatMap((clause) => clause[this.grouping]))].map((name) => ({
-        kind: 'group',
-        name,
-      }));
+    if (!node) {
+      // In the order of the library's own lists, whatever clause comes first.
+      const used = new Set(this.list.clauses.flatMap((clause) => clause[this.grouping]));
+      return Object.keys(this.list.libelles)
+        .filter((id) => used.has(id))
+        .map((name) => ({ kind: 'group', name }));
+    }
     if (node.kind === 'group') {
       return this.list.clauses
         .filter((clause) => clause[this.grouping].includes(node.name))
