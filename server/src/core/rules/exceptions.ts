@@ -39,6 +39,9 @@ export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   hypothese: ({ start, sentence }, { block }) => HYPOTHESIS.test(block.prose.slice(sentence.start, start)),
   titre: (_match, { block }) => block.kind === 'title' || block.cell?.header === true,
   existant: (_match, { section }) => section.role === 'existant' || section.role === 'contexte',
+  /** The price may no longer stand alone since that day (article R. 2152-7): what was launched before is judged by the old rule. */
+  'lance-avant-le-2026-08-21': (_match, { profile }) =>
+    profile.dateLancement !== undefined && profile.dateLancement < '2026-08-21',
   /** « ou équivalent » in the sentence, in the sentence that announces the list, or in the next line. */
   'equivalent-present': ({ sentence }, { block, leadIn, after }) =>
     [block.prose.slice(sentence.start), leadIn?.prose ?? '', after?.prose ?? ''].some((text) => EQUIVALENT.test(text)),
