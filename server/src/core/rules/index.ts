@@ -7,6 +7,7 @@ import { marqueImposee } from './coded/marqueImposee.ts';
 import { marqueurIllisible } from './coded/marqueurIllisible.ts';
 import { natureDeduite } from './coded/natureDeduite.ts';
 import { silenceIncomplet } from './coded/silenceIncomplet.ts';
+import { siteFerme } from './coded/siteFerme.ts';
 import { texteObsolete } from './coded/texteObsolete.ts';
 import { formulationRule } from './formulation.ts';
 import type { BlockRule, DocumentRule, Rule, RuleSet } from './rule.ts';
@@ -21,6 +22,7 @@ const CODED: readonly Rule[] = [
   marqueurIllisible,
   natureDeduite,
   silenceIncomplet,
+  siteFerme,
   texteObsolete,
 ];
 
