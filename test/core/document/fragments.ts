@@ -1,5 +1,6 @@
 /** What real documents are made of, conversion oddities included: the property tests shuffle these. */
-import fc from 'fast-check';
+import type fc from 'fast-check';
+import { documentOf, type Edit, editsOf } from './arbitraries.ts';
 
 const MARKDOWN: readonly string[] = [
   '# Cahier des clauses techniques particulières',
@@ -40,16 +41,6 @@ const MARKDOWN: readonly string[] = [
   '---',
   '\t tabulation\u2028séparée',
 ];
-const CHARACTERS = [
-  ...' \n\n\r\t#*-_>|`[]()<>!.:;=\\~0123456789abcéàÉ«»’…\u00A0\u2060\uFFFC\u0301\uFEFF',
-  '\r\n',
-  '🙂',
-  '\uD800',
-  '\uDC00',
-];
-
-const garbage = fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 30 }).map((units) => units.join(''));
-const fragment = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...MARKDOWN) }, { weight: 1, arbitrary: garbage });
 const FRONT_MATTER = [
   '',
   '',
@@ -59,27 +50,7 @@ const FRONT_MATTER = [
   '---\n',
 ];
 
-/** A Markdown document as one could meet it, line ends of any sort. */
-export const markdownDocument: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.constantFrom(...FRONT_MATTER),
-    fc.array(fc.tuple(fragment, fc.constantFrom('\n\n', '\n\n', '\n\n\n', '\n', ' \n')), { maxLength: 14 }),
-    fc.constantFrom('\n', '\n', '\r\n', '\r'),
-  )
-  .map(([head, parts, newline]) => head + parts.flat().join('').replaceAll('\n', newline));
+/** A Markdown document as one could meet it. */
+export const markdownDocument: fc.Arbitrary<string> = documentOf(FRONT_MATTER, MARKDOWN);
 
-/** Where and what to type: places are fractions, so that they fit any text. */
-export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
-  fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    removed: fc.oneof(fc.nat(3), fc.nat(60)),
-    inserted: fc.oneof(garbage, fc.constantFrom(...CHARACTERS), fc.constantFrom(...MARKDOWN)),
-  }),
-  { minLength: 1, maxLength: 4 },
-);
-
-export interface Edit {
-  readonly at: number;
-  readonly removed: number;
-  readonly inserted: string;
-}
+export const edits: fc.Arbitrary<readonly Edit[]> = editsOf(MARKDOWN);
