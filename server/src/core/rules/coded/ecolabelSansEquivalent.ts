@@ -1,3 +1,4 @@
+import type { Ecolabel } from '../../library/schema.ts';
 import { findEcolabels } from '../../recognition/ecolabels.ts';
 import { boundBy, sentenceOf } from '../context.ts';
 import { EXCEPTIONS } from '../exceptions.ts';
@@ -28,6 +29,7 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
   accepted: [
     'Les écrans sont titulaires du label TCO Certified ou équivalent.',
     'Les écrans portent un label (TCO Certified, EPEAT ou tout label équivalent).',
+    'Les mesures sont attestées par un certificat ISO 50001, par un certificat équivalent ou par toute autre preuve de mesures équivalentes.',
     'Le candidat indique si le modèle proposé dispose du label TCO Certified.',
     'Attention, les critères du label EPEAT ont changé en 2025.',
   ],
@@ -40,9 +42,7 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
     for (const [index, { start, end, ecolabel }] of labels.entries()) {
       const record = library.ecolabels.get(ecolabel);
       const sentence = sentenceOf(block, start);
-      // A legal index or qualification is not a label that others could stand in for; a public framework has no certificate.
-      if (!record || !sentence || !['type-1', 'type-2', 'type-3', 'systeme-management'].includes(record.nature))
-        continue;
+      if (!record || !sentence || !mayBeReplaced(record)) continue;
       // In a list of labels, the mention goes once, after the last.
       const next = labels[index + 1];
       if (next && next.start < sentence.end) continue;
@@ -68,6 +68,10 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
     }
   },
 };
+
+/** A legal index or qualification is not a label that others could stand in for; a public framework has no certificate. */
+const mayBeReplaced = ({ nature, citation }: Ecolabel) =>
+  nature !== 'referentiel' && ['T-PROD', 'T-NORM', 'T-SMQ', 'T-ORG', 'T-DECL'].includes(citation.gabarit);
 
 const ALLOWED = ['equivalent-present', 'question-au-candidat', 'citation-de-texte', 'definition', 'negation'];
 const EXAMPLE = /(?<![\p{L}])(?:par exemple|exemples?|tels? que|type)(?![\p{L}])/iu;

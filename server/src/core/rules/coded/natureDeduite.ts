@@ -14,7 +14,9 @@ export const natureDeduite: DocumentRule = {
   accepted: [
     '---\nclausier:\n  document: CCTP\n  familles: [ordinateurs-ecrans]\n  acheteur: etat\n---\n\n# Cahier des clauses techniques particulières',
   ],
-  *check({ profile, text }) {
+  *check({ profile, text, sections }) {
+    // A fragment without any title is not yet a document to speak of.
+    if (sections.length === 1) return;
     const guesses = [
       profile.inferred.has('document') ? profile.document : undefined,
       profile.inferred.has('familles') && profile.familles.length ? profile.familles.join(', ') : undefined,
