@@ -24,7 +24,8 @@ export function searchClauses(library: Library, words: string, context: SearchCo
   const typed = words
     .trim()
     .split(/[\s'’-]+/)
-    .filter((word) => word !== '');
+    // « à », « l’ », « d’ »: one letter finds nothing, and would hide what the other words find.
+    .filter((word) => word.length > 1);
   const scored = typed.length === 0 ? all(library) : everyWord(indexOf(library), typed);
   return scored
     .map(({ clause, score }) => ({ clause, score: score * unsuited(clause, context) }))
