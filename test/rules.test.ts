@@ -50,13 +50,14 @@ test('no pattern of formulations can hang the editor', () => {
   }
 });
 
-/** A pattern with one-letter words, two alternatives and gaps of two words: as ambiguous as the whole one, and quick to prove. */
+/** A pattern with one-letter words, one of a run, two alternatives and gaps of one word: built as the whole one, quick to prove. */
 function shapeOf(pattern: string): string {
   return pattern
     .replace(/…\s*\(≤\s*\d+\s*mots?\)/g, '…')
-    .replace(/[\p{L}\p{N}'’.-]+/gu, 'a')
-    .replace(/([([])([^()[\]]*\|[^()[\]]*)/g, (_, open, options) => open + (options.includes(' ') ? 'a|a a' : 'a|b'))
-    .replaceAll('…', '… (≤ 2 mots)');
+    .replace(/(?<=[([])[^()[\]]*\|[^()[\]]*/g, (options) => (options.includes(' ') ? 'x|x y' : 'x|y'))
+    .replace(/(?<=[[])[^\][|]+(?=])/g, 'z')
+    .replace(/(?<![\p{L}([|])[^\s()[\]|…]+(?: [^\s()[\]|…]+(?![\p{L}([]))*(?![|\])\p{L}])/gu, 'a')
+    .replaceAll('…', '… (≤ 1 mot)');
 }
 
 function findingsOf(rule: Rule, text: string): readonly Finding[] {
