@@ -18,6 +18,12 @@ test('a silence covers the next block, with its rules and its reason', () => {
   ]);
 });
 
+test('a silence may be typed as French is, with a no-break space before its colon', () => {
+  assert.deepEqual(read('<!-- clausier-ignore formulation\u00a0: voulu -->\n\nUn.\n'), [
+    { rules: ['formulation'], reason: 'voulu', covered: 'Un.' },
+  ]);
+});
+
 test('a silence without rule speaks of all, one of a family speaks of its rules', () => {
   const [all, family] = readSilences(
     parseDocument(

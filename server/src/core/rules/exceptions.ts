@@ -57,7 +57,7 @@ const NEGATION = /(?<![\p{L}])(?:ne|n'|aucun|aucune|sans|ni|non)(?![\p{L}])[^,;]
 const HYPOTHESIS =
   /^[^\p{L}]*(?:si|s'il|s'ils|lorsque|lorsqu'|quand|dans le cas où|en cas de|dans l'hypothèse)(?![\p{L}])/iu;
 export const EQUIVALENT =
-  /(?<![\p{L}])(?:ou|et)[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,4}?(?:[ée]quivalent|similaire|analogue)/iu;
+  /(?<![\p{L}])(?:ou|et)[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,6}?(?:[ée]quivalent|similaire|analogue)/iu;
 
 /** Between quotation marks, in the same block. */
 function isQuoted(prose: string, start: number, end: number): boolean {

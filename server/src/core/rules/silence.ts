@@ -10,8 +10,9 @@ export interface Silence extends Span {
   readonly covers: Span;
 }
 
+/** A French keyboard may put a no-break space before the colon. */
 const COMMENT =
-  /(?:<!--|\/\/)[ \t]*clausier-ignore(-fichier)?((?:[ \t]+[a-z-]+(?:\/[a-z0-9-]+)?)*)[ \t]*(?::[ \t]*([^\r\n]*?))?[ \t]*(?:-->|$)/m;
+  /(?:<!--|\/\/)[ \t]*clausier-ignore(-fichier)?((?:[ \t]+[a-z-]+(?:\/[a-z0-9-]+)?)*)[ \t\u00a0\u202f]*(?::[ \t]*([^\r\n]*?))?[ \t]*(?:-->|$)/m;
 
 /** The silences of a document, in order. */
 export function readSilences(document: TenderDocument): readonly Silence[] {
