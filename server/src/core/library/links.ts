@@ -1,7 +1,8 @@
+import { formulationFaults } from './formulationFaults.ts';
 import { type KnownIds, knownIds, missing, type OwnFault, unknown } from './ids.ts';
 import type { Library } from './library.ts';
 import { clauseFaults } from './linksOfClause.ts';
-import type { Citation, Ecolabel, Formulation, Texte } from './schema.ts';
+import type { Citation, Ecolabel, Texte } from './schema.ts';
 
 /** A record that contradicts itself or points at nothing. */
 export interface LinkFault extends OwnFault {
@@ -56,37 +57,4 @@ function texteFaults(texte: Texte, ids: KnownIds): readonly OwnFault[] {
         : [],
     ),
   ];
-}
-
-function formulationFaults(formulation: Formulation, ids: KnownIds): readonly OwnFault[] {
-  return [
-    ...missing('texte', ids.textes, formulation.base, ['base']),
-    ...formulation.corrections.flatMap(({ insere }, index) =>
-      insere === undefined || isSnippet(insere)
-        ? []
-        : [
-            {
-              path: ['corrections', index, 'insere'],
-              message:
-                'Blanc mal écrit : après « $ » viennent une accolade, un numéro, deux-points, un texte et l’accolade fermante.',
-            },
-          ],
-    ),
-    ...formulation.exemples.flatMap(({ faible }, index) =>
-      /^[^⟦⟧]*⟦[^⟦⟧]+⟧[^⟦⟧]*$/.test(faible)
-        ? []
-        : [
-            {
-              path: ['exemples', index, 'faible'],
-              message: 'Entourez de « ⟦ » et « ⟧ » ce que la règle doit trouver, une fois.',
-            },
-          ],
-    ),
-  ];
-}
-
-/** Whether every `$` opens a numbered blank that closes: `$0`, `${1:texte}`, `${1|a,b|}`. */
-function isSnippet(text: string): boolean {
-  const rest = text.replace(/\\[$}\\]/g, '').replace(/\$\{\d+(?::[^${}]*|\|[^${}|]+\|)?\}|\$\d+/g, '');
-  return !rest.includes('$');
 }
