@@ -16,10 +16,14 @@ Seule une liste de critères pondérés est lue.`,
   base: ['ccp-l2152-7', 'ccp-r2152-7'],
   examples: [
     {
+      weak: '## Jugement des offres\n\n| Critère | Poids |\n|---|---|\n| ⟦Prix⟧ | 60 % |\n| Valeur technique | 40 % |',
+    },
+    {
       weak: '# Règlement de la consultation\n\n## Critères d’attribution\n\n- ⟦Critère 1 : prix (60 %)⟧\n- Critère 2 : valeur technique (40 %)',
     },
   ],
   accepted: [
+    '## Jugement des offres\n\n| Critère | Poids |\n|---|---|\n| Prix | 60 % |\n| Performance environnementale | 40 % |',
     '# Règlement de la consultation\n\n## Critères d’attribution\n\n- Critère 1 : prix (60 %)\n- Critère 2 : valeur technique (30 %)\n- Critère 3 : performance environnementale (10 %)',
     '# CCTP\n\nLe taux de disponibilité est de 97 % et la charge reste sous 60 %.',
     '# CCTP\n\nLe service satisfait à 100 % des critères applicables du référentiel général d’amélioration de l’accessibilité ; la grille des critères est jointe.',
@@ -29,9 +33,11 @@ Seule une liste de critères pondérés est lue.`,
     if ((document.profile.dateLancement ?? today) < IN_FORCE) return;
     const criteria = [...weightedCriteria(document)];
     const first = criteria[0];
-    if (first === undefined || !criteria.some((index) => PRICE.test(wordsOf(document.blocks[index])))) {
-      if (first === undefined || !NAMED.test(wordsOf(document.blocks[first]))) return;
-    }
+    if (
+      first === undefined ||
+      !criteria.some((index) => AWARD.some((words) => words.test(wordsOf(document.blocks[index]))))
+    )
+      return;
     const section = document.sections[document.sectionOf[first] as number];
     const blocks = document.blocks.slice(section?.firstBlock ?? 0, section?.endBlock);
     if (blocks.some((block) => GREEN.test(wordsOf(block)))) return;
@@ -54,13 +60,19 @@ const PRICE = /(?<![a-z])(?:prix|cout)(?![a-z])/;
 const WEIGHT = /\d\s*(?:%|points?)/;
 const GREEN = /environnement|ecolog|ecocon|durable|durabilit|carbone|energ|reparab|reemploi|recycl|cycle de vie|rgesn/;
 
-/** Blocks that name a criterion or the price with a weight, in the section on award criteria, else wherever they are called so in a document that may award. */
+const AWARD = [NAMED, PRICE];
+
+/**
+ * Blocks that name a weighted criterion: items and table rows of the section on award criteria; elsewhere, what calls itself a criterion
+ * in a document that may award.
+ */
 function* weightedCriteria({ blocks, sections, sectionOf, profile }: TenderDocument): Iterable<number> {
   const awards = profile.document !== 'CCTP' && profile.document !== 'CCAP';
   for (const [index, block] of blocks.entries()) {
     if (block.sentences.length === 0 || !WEIGHT.test(block.prose)) continue;
     const inCriteria = sections[sectionOf[index] as number]?.role === 'criteres';
-    if ((NAMED.test(wordsOf(block)) && (awards || inCriteria)) || (inCriteria && block.kind === 'list-item'))
+    if (inCriteria && block.cell) yield index - block.cell.column;
+    else if ((NAMED.test(wordsOf(block)) && (awards || inCriteria)) || (inCriteria && block.kind === 'list-item'))
       yield index;
   }
 }
