@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { analyze } from '../server/src/core/analysis.ts';
 import { readMarkers } from '../server/src/core/clause/marker.ts';
+import { recogniseClause } from '../server/src/core/clause/recognise.ts';
 import type { TenderDocument } from '../server/src/core/document/model.ts';
 import { parseDocument } from '../server/src/core/document/parse.ts';
 import type { Categorie } from '../server/src/core/library/schema.ts';
@@ -78,7 +79,7 @@ const FLAWS: Readonly<Record<string, Readonly<Partial<Record<Categorie, readonly
 /** What looks like a flaw and is none, in the same documents. */
 const SOUND: Readonly<Record<string, readonly string[]>> = {
   'CCTP-ordinateurs-portables.md': [
-    'Sommaire',
+    '2. Parc existant ......................................... 2',
     'La collectivité dispose de 1 450 ordinateurs portables Dell Latitude et HP EliteBook, administrés avec Microsoft\nIntune, et de 1 900 écrans de 24 pouces. Le renouvellement porte sur 350 postes par an en moyenne.',
   ],
   'CCTP-RC-hebergement.adoc': [
@@ -124,17 +125,42 @@ for (const name of TWINS) {
       assert.deepEqual(told, []);
     });
 
-    it('chaque clause insérée vient de la bibliothèque, dans sa version', () => {
+    it('chaque clause insérée est celle de la bibliothèque, avec des valeurs lisibles', () => {
       const markers = readMarkers(document);
       assert.ok(markers.length >= 6, `${markers.length} clauses`);
-      for (const { id, version } of markers) assert.equal(version, testLibrary().clauses.get(id)?.version, id);
+      for (const marker of markers) {
+        const clause = testLibrary().clauses.get(marker.id);
+        assert.ok(clause, marker.id);
+        assert.equal(marker.version, clause.version, marker.id);
+        const recognised = recogniseClause(clause, marker, document);
+        assert.deepEqual([recognised?.adaptee, recognised?.unread], [false, []], marker.id);
+      }
     });
 
-    it('aucun silence n’est sans motif', () => {
-      assert.ok(readSilences(document).every(({ reason, rules }) => reason !== '' && rules.length > 0));
+    it('une phrase faible ajoutée se voit', () => {
+      const weakened = analyse(`${document.text}\n\nLe titulaire répond dans les meilleurs délais.\n`, name);
+      assert.deepEqual(
+        weakened.findings.map(({ rule }) => rule.id),
+        ['formulation/sans-echeance'],
+      );
     });
   });
 }
+
+it('Un silence motivé est montré : sans lui, la règle parle', () => {
+  const name = 'CCTP-RC-hebergement-repare.adoc';
+  const { document } = read(name);
+  const silences = readSilences(document);
+  assert.deepEqual(
+    silences.map(({ rules, reason }) => [rules, reason !== '']),
+    [[['legalite/marque-imposee'], true]],
+  );
+  const heard = analyse(document.text.replace(/^\/\/ clausier-ignore .*\n/m, ''), name).findings;
+  assert.deepEqual(
+    heard.map(({ rule }) => rule.id),
+    ['legalite/marque-imposee'],
+  );
+});
 
 describe('La ligne de commande', () => {
   const path = (name: string) => fileURLToPath(new URL(`../exemples/${name}`, import.meta.url));
@@ -149,9 +175,17 @@ describe('La ligne de commande', () => {
   });
 });
 
+function read(name: string): Reading {
+  return analyse(readFileSync(new URL(`../exemples/${name}`, import.meta.url), 'utf8'), name);
+}
+
 /** A document and what a drafter is shown of it at information and above. */
-function read(name: string): { document: TenderDocument; findings: readonly Finding[] } {
-  const text = readFileSync(new URL(`../exemples/${name}`, import.meta.url), 'utf8');
+interface Reading {
+  readonly document: TenderDocument;
+  readonly findings: readonly Finding[];
+}
+
+function analyse(text: string, name: string): Reading {
   const document = parseDocument(text, name.endsWith('.md') ? 'markdown' : 'asciidoc');
   const world = createWorld({ library: testLibrary(), settings: {}, today: '2026-11-22' });
   return { document, findings: analyze(document, world).filter(({ severity }) => severity !== 'hint') };
