@@ -50,13 +50,14 @@ test('no pattern of formulations can hang the editor', () => {
   }
 });
 
-/** A pattern with one-letter words, one of a run, two alternatives and gaps of one word: built as the whole one, quick to prove. */
+/** How a pattern is built: one letter a run of words, two alternatives, gaps of one word, nothing more than twice in a row. */
 function shapeOf(pattern: string): string {
   return pattern
     .replace(/…\s*\(≤\s*\d+\s*mots?\)/g, '…')
-    .replace(/(?<=[([])[^()[\]]*\|[^()[\]]*/g, (options) => (options.includes(' ') ? 'x|x y' : 'x|y'))
-    .replace(/(?<=[[])[^\][|]+(?=])/g, 'z')
-    .replace(/(?<![\p{L}([|])[^\s()[\]|…]+(?: [^\s()[\]|…]+(?![\p{L}([]))*(?![|\])\p{L}])/gu, 'a')
+    .replace(/\([^()]*\)/g, '(x|x y)')
+    .replace(/\[[^[\]]*\]/g, '[z]')
+    .replace(/(?<![([|])(?<=^|[\s\])])[^\s()[\]|…]+(?: [^\s()[\]|…]+(?=\s|$))*/gu, 'a')
+    .replace(/(\S+)(?: \1){2,}/g, '$1 $1')
     .replaceAll('…', '… (≤ 1 mot)');
 }
 
