@@ -55,7 +55,7 @@ Seule une liste de critères pondérés est lue.`,
 const IN_FORCE = '2026-08-21';
 /** The criteria of a standard (« 100 % des critères applicables du RGAA ») award nothing. */
 const NAMED =
-  /(?<![a-z])criteres?(?![a-z])(?! (?:applicables?|prioritaires?|de priorite|requis|du (?:rgaa|rgesn|referentiel)))/;
+  /(?<![a-z])(?<!sous-)criteres?(?![a-z])(?! (?:applicables?|prioritaires?|de priorite|requis|du (?:rgaa|rgesn|referentiel)))/;
 const PRICE = /(?<![a-z])(?:prix|cout)(?![a-z])/;
 const WEIGHT = /\d\s*(?:%|points?)/;
 const GREEN = /environnement|ecolog|ecocon|durable|durabilit|carbone|energ|reparab|reemploi|recycl|cycle de vie|rgesn/;
