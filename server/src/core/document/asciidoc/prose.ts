@@ -30,7 +30,7 @@ export function proseBlocks(
   const close = (): void => {
     if (run !== undefined)
       plans.push({ ...kind, ...run, marks: marksOf(text, run, [...prefixes, ...inRun.splice(0)]) });
-    plans.push(...comments.map((comment) => bare('comment', comment)));
+    for (const comment of comments) plans.push(bare('comment', comment));
     comments = [];
     run = undefined;
   };
@@ -45,7 +45,7 @@ export function proseBlocks(
       if (run === undefined) close();
     } else if (run === undefined) run = { start: line.start, end: line.end };
     else {
-      inRun.push(...comments.map(({ start, end }): Mark => ({ start, end, as: 'opaque' })));
+      for (const { start, end } of comments) inRun.push({ start, end, as: 'opaque' });
       comments = [];
       run.end = line.end;
     }

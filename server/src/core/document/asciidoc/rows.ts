@@ -33,7 +33,8 @@ export function readRows(place: Place, readBlocks: ReadBlocks): Reading | undefi
     grid = placed.grid;
     const style = source.spec.style || (table.styles[placed.at.column] ?? '');
     const cell: Cell = { ...placed.at, header: style === 'h' || (header && placed.at.row === 0) };
-    if (source.end > source.start) plans.push(...readCell(text, source, style, cell, state.frame, readBlocks));
+    if (source.end === source.start) continue;
+    for (const plan of readCell(text, source, style, cell, state.frame, readBlocks)) plans.push(plan);
   }
   const after: Frame = { ...state.frame, table: { ...table, header, grid: closeFirstRow(grid) } };
   return { plans, next: (read.at(-1) as Line).next, state: { ...state, frame: after, blank: false } };

@@ -65,7 +65,7 @@ function readAll(text: string, { start, end }: Span, initial: State): readonly B
   let state = initial;
   for (let next = start; next < end; ) {
     const read = readUnit(text, lines, next, state);
-    plans.push(...read.plans);
+    for (const plan of read.plans) plans.push(plan);
     ({ next, state } = read);
   }
   return plans;
