@@ -38,11 +38,11 @@ interface Named {
   readonly markdown: string;
 }
 
+/** Why, and on what ground. The message is left out: editors show it themselves, above. */
 function findingMarkdown({ world, client }: View, finding: Finding): string {
-  const { rule, message } = finding;
+  const { rule } = finding;
   return paragraphs(
     `**${rule.title}** (${GRAVITE_WORDS[severityOf(finding)]}${rule.fiabilite === 'verifie' ? '' : `, ${FIABILITE_WORDS[rule.fiabilite]}`})`,
-    message,
     rule.explanation,
     legalGrounds(rule.base, world.library),
     client.pages && pageLink({ genre: 'regle', id: rule.id }, 'Voir la règle et ses exemples'),

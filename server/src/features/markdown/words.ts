@@ -49,14 +49,14 @@ export const ORIGINE_WORDS = {
 } as const;
 
 export const NATURE_WORDS = {
-  'type-1': 'écolabel de type I (ISO 14024)',
-  'type-2': 'autodéclaration environnementale (ISO 14021)',
-  'type-3': 'déclaration environnementale de type III (ISO 14025)',
-  'systeme-management': 'certification de système de management',
-  indice: 'indice',
-  reglementation: 'obligation réglementaire',
-  qualification: 'qualification',
-  referentiel: 'référentiel',
+  'type-1': 'Écolabel de type I (ISO 14024)',
+  'type-2': 'Autodéclaration environnementale (ISO 14021)',
+  'type-3': 'Déclaration environnementale de type III (ISO 14025)',
+  'systeme-management': 'Certification de système de management',
+  indice: 'Indice',
+  reglementation: 'Obligation réglementaire',
+  qualification: 'Qualification',
+  referentiel: 'Référentiel',
 } as const;
 
 /** « 1er avril 2019 » for « 2019-04-01 »; what is not a full ISO date is given back as it is. */
