@@ -1,5 +1,6 @@
 import { readBlockAttributes } from './blockAttributes.ts';
 import type { Line, Lines } from './lines.ts';
+import { isTermMarker } from './listItem.ts';
 import { VERBATIM_STYLES } from './paragraph.ts';
 import { bare, type Place, type Reader, type Reading } from './reading.ts';
 import { afterBlock, type Frame, frameClosedBy, type State } from './state.ts';
@@ -20,9 +21,10 @@ export const readClosing: Reader = ({ line, state }) => {
 export const readOpening: Reader = (place) => {
   const { content } = place.line;
   if (!isDelimiter(content)) return undefined;
-  const { style } = readBlockAttributes(place.state.attributes);
+  const attributes = attributesOf(place.state);
+  const { style } = readBlockAttributes(attributes);
   const verbatim = verbatimKind(content, style);
-  return verbatim === undefined ? enter(place, style) : readVerbatim(place, verbatim);
+  return verbatim === undefined ? enter(place, style, attributes) : readVerbatim(place, verbatim);
 };
 
 const VERBATIM: Readonly<Record<string, 'code' | 'comment'>> = {
@@ -53,7 +55,7 @@ function readVerbatim({ lines, line, state }: Place, kind: 'code' | 'comment'): 
   return { plans: [plan], next: last.next, state: kind === 'comment' ? { ...after, part } : after };
 }
 
-function enter({ lines, line, state }: Place, style: string): Reading {
+function enter({ lines, line, state }: Place, style: string, attributes: string): Reading {
   const { content } = line;
   const around = afterBlock(state, listsIn(state));
   const plans = [bare('directive', line)];
@@ -67,7 +69,7 @@ function enter({ lines, line, state }: Place, style: string): Reading {
   };
   if (!/^[|,:!]/.test(content)) return { plans, next: line.next, state: { ...around, frame } };
   const spaced = isBlank(lines, line);
-  const table = openTable(content, state.attributes, spaced);
+  const table = openTable(content, attributes, spaced);
   return { plans, next: line.next, state: { ...around, frame: { ...frame, table } } };
 }
 
@@ -76,6 +78,12 @@ const DEEPEST = 60;
 
 function listsIn({ attached, frame }: State): readonly string[] {
   return attached ? frame.lists : [];
+}
+
+/** What stands in a list item, without a `+`, goes with the item: the block that ends the list does not have it. A term lets go of it. */
+function attributesOf({ attached, attributes, frame }: State): string {
+  const [outermost] = frame.lists;
+  return outermost === undefined || attached || isTermMarker(outermost) ? attributes : '';
 }
 
 function isBlank(lines: Lines, line: Line): boolean {

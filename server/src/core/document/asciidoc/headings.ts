@@ -2,17 +2,22 @@ import type { BlockPlan } from '../reuse.ts';
 import { readBlockAttributes } from './blockAttributes.ts';
 import { inlineMarks } from './inline.ts';
 import type { Line } from './lines.ts';
+import { readListItem } from './listItem.ts';
 import type { Place, Reader } from './reading.ts';
-import { afterBlock, belongsToItem } from './state.ts';
+import { afterBlock, belongsToItem, listsHere } from './state.ts';
 
 /** Reads a section title: `== Titre`, `## Titre`, or a line underlined at its own length. Within a block only `[discrete]` makes one. */
 export const readHeading: Reader = (place) => {
   const { line, state } = place;
   const { parent, cell } = state.frame;
-  const inBody = parent === undefined && cell === undefined;
-  if (belongsToItem(state) || !(inBody || isDiscrete(state.attributes))) return undefined;
+  const inBody = parent === undefined && cell === undefined && !belongsToItem(state);
+  if (!inBody && !isDiscrete(state.attributes)) return undefined;
+  // The next item of a list may stand above a block whose delimiter is as long.
+  if (state.frame.lists.length > 0 && readListItem(line.content) !== undefined) return undefined;
   const title = readTitleLine(place);
-  return title && { plans: [title.plan], next: (title.underline ?? line).next, state: afterBlock(state, []) };
+  return (
+    title && { plans: [title.plan], next: (title.underline ?? line).next, state: afterBlock(state, listsHere(state)) }
+  );
 };
 
 /** A title as it stands at a place, its marks and its underline left out of the block. */

@@ -17,6 +17,12 @@ export function readListItem(content: string): ListItem | undefined {
   return content.includes('::') || content.includes(';;') ? readTerm(content) : undefined;
 }
 
+export const CALLOUT = '<1>';
+
+export function isTermMarker(marker: string): boolean {
+  return marker.startsWith('::') || marker === ';;';
+}
+
 const MARKED =
   /^(?:[ \t]*(-|\*+|•|\.+|\d+\.|[a-zA-Z]\.|[ivx]+\)|[IVX]+\))[ \t]+(?:\[[ xX*]\][ \t]+)?|(<(?:\d+|\.)>)[ \t]+)(?=\S)/;
 /** AsciiDoc would take these for items lettered L and M: « L. 2111-7 du code », « M. Durand ». */
@@ -24,7 +30,7 @@ const NO_MARKER = /^[ \t]*(?:[LRDA]\.[ \t]*\d|M\.[ \t]+\p{Lu})/u;
 const TERM = /^(?!\/\/[^/])[ \t]*([^ \t].*?)(:::?:?|;;)(?:$|[ \t]+(?=\S))/;
 
 function siblingMarker(marker: string | undefined): string {
-  if (marker === undefined) return '<1>';
+  if (marker === undefined) return CALLOUT;
   if (/^\d/.test(marker)) return '1.';
   if (/^[a-z]\.$/.test(marker)) return 'a.';
   if (/^[A-Z]\.$/.test(marker)) return 'A.';

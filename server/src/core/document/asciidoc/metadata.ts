@@ -1,3 +1,4 @@
+import { isTermMarker } from './listItem.ts';
 import { kindHere } from './paragraph.ts';
 import { proseBlocks } from './prose.ts';
 import { bare, type Reader } from './reading.ts';
@@ -36,12 +37,12 @@ export const readAttributeEntries: Reader = ({ lines, line, state }) => {
 
 const CONTINUED = /[ \t][\\+]$/;
 
-/** Attribute lines wait for their block. A blank line before them ends a list, but for the terms that a list inside may follow. */
+/** Attribute lines wait for their block. After a blank line they end a list, but for terms, which a list inside may follow. */
 export const readBlockAttributeLine: Reader = ({ line, state }) => {
   if (!isBlockAttributes(line.content)) return undefined;
   const { lists } = state.frame;
-  const terms = lists.findLastIndex((marker) => /^(?:::|;;)/.test(marker)) + 1;
-  const kept = belongsToItem(state) ? lists : lists.slice(0, terms);
+  const other = lists.findIndex((marker) => !isTermMarker(marker));
+  const kept = belongsToItem(state) || other < 0 ? lists : lists.slice(0, other);
   const waiting = state.attributes.length > MOST_ATTRIBUTES ? '' : state.attributes;
   const after = afterMetadata(state, 'body', kept);
   const attributes = waiting === '' ? line.content : `${waiting}\n${line.content}`;

@@ -7,7 +7,7 @@ import type { BlockPlan } from '../reuse.ts';
 import { readBlockAttributes } from './blockAttributes.ts';
 import type { Line } from './lines.ts';
 import { readListItem } from './listItem.ts';
-import { type ProseKind, proseBlocks } from './prose.ts';
+import { type ProseKind, type ProseLine, proseBlocks } from './prose.ts';
 import { bare, type Place, type Reading } from './reading.ts';
 import { afterBlock, belongsToItem, type Frame, listsHere, type State } from './state.ts';
 import { isBlockAttributes, isDelimiter, isIndented } from './syntax.ts';
@@ -21,15 +21,19 @@ export function readParagraph({ text, lines, line, state }: Place): Reading {
   const isLiteral = isIndented(line.content) && style !== 'normal';
   // A literal paragraph stays in the item that it follows, even after a blank line.
   const lists = isLiteral ? state.frame.lists : listsHere(state);
-  const read = collect({ text, lines, line, state }, lists.length > 0);
+  const verbatim = VERBATIM_STYLES.get(style);
+  const read = collect({ text, lines, line, state }, (content) => {
+    if (verbatim !== undefined) return false;
+    const marker = isLiteral || lists.length === 0 ? undefined : readListItem(content)?.marker;
+    // An attached paragraph takes in the items of other lists, an ordinary one ends at any.
+    return endsText(content) || (marker !== undefined && (!state.attached || lists.includes(marker)));
+  });
   const next = (read.at(-1) as Line).next;
   const after = afterBlock(state, lists);
   const whole = { start: line.start, end: (read.at(-1) as Line).end };
-  const verbatim = VERBATIM_STYLES.get(style);
   if (verbatim !== undefined) return { plans: [bare(verbatim, whole)], next, state: after };
   const kind = kindHere(after.frame, style);
-  if (isLiteral)
-    return { plans: readLiteral(text, whole, kind), next, state: after };
+  if (isLiteral) return { plans: readLiteral(text, whole, kind), next, state: after };
   if (/^>(?: |$)/.test(line.content)) return { plans: readQuotation(text, read, kind), next, state: after };
   const admonition = ADMONITION.exec(line.content)?.[0].length ?? 0;
   const spans = [{ start: line.start + admonition, end: line.end }, ...read.slice(1).map(withoutIndent)];
@@ -62,22 +66,19 @@ export function kindHere(frame: Frame, style = ''): ProseKind {
   return { kind: 'paragraph' };
 }
 
-/** The lines of running text from a line on. Within a list item the next item ends them, elsewhere it is text. */
-export function collect({ lines, line }: Place, inList: boolean): readonly Line[] {
+/** The lines of a block from its first one to a blank one, a `+`, or one that ends it. */
+export function collect({ lines, line }: Place, ends: (content: string) => boolean): readonly Line[] {
   const read = [line];
-  for (
-    let next = lines.at(line.next);
-    next !== undefined && !endsText(next.content, inList);
-    next = lines.at(next.next)
-  ) {
+  for (let next = lines.at(line.next); next !== undefined; next = lines.at(next.next)) {
+    if (next.content === '' || next.content === '+' || ends(next.content)) break;
     read.push(next);
   }
   return read;
 }
 
-function endsText(content: string, inList: boolean): boolean {
-  if (content === '' || isDelimiter(content) || isBlockAttributes(content)) return true;
-  return inList && (content === '+' || readListItem(content) !== undefined);
+/** What ends running text even without a blank line. A title or a list item does not. */
+export function endsText(content: string): boolean {
+  return isDelimiter(content) || isBlockAttributes(content);
 }
 
 export function withoutIndent({ start, end, content }: Line): Span {
@@ -95,16 +96,15 @@ function readLiteral(text: string, { start, end }: Span, kind: ProseKind): reado
 
 /** `> texte`, as in Markdown: a line with nothing after its mark parts two paragraphs. */
 function readQuotation(text: string, read: readonly Line[], kind: ProseKind): readonly BlockPlan[] {
-  const prefixes: Mark[] = [];
-  const paragraphs: Span[][] = [[]];
+  const paragraphs: ProseLine[][] = [[]];
   for (const { start, end, content } of read) {
     const prefix = /^>? ?/.exec(content)?.[0].length ?? 0;
-    if (prefix > 0) prefixes.push({ start, end: start + prefix, as: 'transparent' });
-    if (start + prefix < end) paragraphs.at(-1)?.push({ start: start + prefix, end });
+    const mark: Mark | undefined = prefix > 0 ? { start, end: start + prefix, as: 'transparent' } : undefined;
+    if (start + prefix < end) paragraphs.at(-1)?.push({ start: start + prefix, end, mark });
     else paragraphs.push([]);
   }
   const quoted: ProseKind = kind.kind === 'paragraph' ? { kind: 'quotation' } : kind;
-  return paragraphs.flatMap((spans) => (spans.length === 0 ? [] : proseBlocks(text, spans, quoted, prefixes)));
+  return paragraphs.flatMap((spans) => (spans.length === 0 ? [] : proseBlocks(text, spans, quoted)));
 }
 
 function isTitleCandidate(kind: ProseKind, state: State, admonition: number, plans: readonly BlockPlan[]): boolean {

@@ -25,7 +25,8 @@ export function readRows(place: Place, readBlocks: ReadBlocks): Reading | undefi
   if (table === undefined || isCommentLine(line.content) || isPreprocessor(line.content)) return undefined;
   const read = collectRow(place, table);
   const last = read.findLast(({ content }) => content !== '') ?? line;
-  const header = table.header ?? isHeader(read);
+  const next = (read.at(-1) as Line).next;
+  const header = table.header ?? (isHeader(read) && place.lines.at(next) !== undefined);
   const plans: BlockPlan[] = [];
   let { grid } = table;
   for (const source of cutCells(text, line.start, last.end, table)) {
@@ -37,7 +38,7 @@ export function readRows(place: Place, readBlocks: ReadBlocks): Reading | undefi
     for (const plan of readCell(text, source, style, cell, state.frame, readBlocks)) plans.push(plan);
   }
   const after: Frame = { ...state.frame, table: { ...table, header, grid: closeFirstRow(grid) } };
-  return { plans, next: (read.at(-1) as Line).next, state: { ...state, frame: after, blank: false } };
+  return { plans, next, state: { ...state, frame: after, blank: false } };
 }
 
 /** The lines of a cell go on, blank ones included, until a line opens with another cell or the table ends. */
@@ -59,7 +60,7 @@ function countQuotes(content: string): number {
   return content.includes('"') ? content.split('"').length - 1 : 0;
 }
 
-/** A first row on one line, with a blank line under it, is the header. */
+/** A first row on one line, with a blank line under it, is the header; the text must not end there. */
 function isHeader(read: readonly Line[]): boolean {
   return read.length > 1 && read.slice(1).every(({ content }) => content === '');
 }
