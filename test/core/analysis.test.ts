@@ -41,6 +41,11 @@ test('another language is not read', () => {
   assert.deepEqual(found('Il fornitore consegna i computer che sono della stazione con il supporto, si possible.'), []);
 });
 
+test('« il » and « y », which other languages have too, do not make French foreign', () => {
+  assert.equal(found('Il livre les postes si possible.').length, 1);
+  assert.equal(found('S’il y a lieu, il les livre si possible.').length, 1);
+});
+
 test('settings turn a rule or a family off, or change its severity', () => {
   assert.deepEqual(found(WEAK, { regles: { formulation: 'off' } }), []);
   assert.deepEqual(found(WEAK, { regles: { [POSSIBLE]: 'hint' } }), [`hint ${POSSIBLE} si possible`]);
