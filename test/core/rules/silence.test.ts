@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Format } from '../../../server/src/core/document/model.ts';
 import { parseDocument } from '../../../server/src/core/document/parse.ts';
 import { readSilences, silences } from '../../../server/src/core/rules/silence.ts';
 
 /** What each silence of a text covers, says and speaks of. */
-function read(text: string) {
-  return readSilences(parseDocument(text, 'markdown')).map(({ rules, reason, covers }) => ({
+function read(text: string, format: Format = 'markdown') {
+  return readSilences(parseDocument(text, format)).map(({ rules, reason, covers }) => ({
     rules,
     reason,
     covered: text.slice(covers.start, covers.end).trim(),
@@ -42,6 +43,15 @@ test('a silence of the file covers it whole; one before a table covers all its c
     read('<!-- clausier-ignore -->\n\n| a | b |\n|---|---|\n| c | d |\n\nUn.\n')[0]?.covered ?? '',
     /^a[\s\S]*d$/,
   );
+});
+
+test('each of the comment lines that follow one another in AsciiDoc is a silence', () => {
+  const text =
+    '// clausier-ignore structure/a-completer : à venir\n// clausier-ignore formulation : voulu\nUn.\n\nDeux.\n';
+  assert.deepEqual(read(text, 'asciidoc'), [
+    { rules: ['structure/a-completer'], reason: 'à venir', covered: 'Un.' },
+    { rules: ['formulation'], reason: 'voulu', covered: 'Un.' },
+  ]);
 });
 
 test('what is no silence is none', () => {

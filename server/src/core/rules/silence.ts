@@ -12,18 +12,21 @@ export interface Silence extends Span {
 
 /** A French keyboard may put a no-break space before the colon. */
 const COMMENT =
-  /(?:<!--|\/\/)[ \t]*clausier-ignore(-fichier)?((?:[ \t]+[a-z-]+(?:\/[a-z0-9-]+)?)*)[ \t\u00a0\u202f]*(?::[ \t]*([^\r\n]*?))?[ \t]*(?:-->|$)/m;
+  /(?:<!--|\/\/)[ \t]*clausier-ignore(-fichier)?((?:[ \t]+[a-z-]+(?:\/[a-z0-9-]+)?)*)[ \t\u00a0\u202f]*(?::[ \t]*([^\r\n]*?))?[ \t]*(?:-->|$)/gm;
 
 /** The silences of a document, in order. */
 export function readSilences(document: TenderDocument): readonly Silence[] {
   return document.blocks.flatMap((block, index) => {
     if (block.kind !== 'comment' || !block.text.includes('clausier-ignore')) return [];
-    const found = COMMENT.exec(block.text);
-    if (!found) return [];
-    const [all, wholeFile, rules = '', reason = ''] = found;
-    const start = (document.starts[index] as number) + found.index;
-    const covers = wholeFile ? { start: 0, end: document.text.length } : nextBlock(document, index);
-    return [{ start, end: start + all.length, rules: rules.split(/\s+/).filter(Boolean), reason, covers }];
+    // Several AsciiDoc comment lines make one block.
+    return Array.from(
+      block.text.matchAll(COMMENT),
+      ({ 0: all, 1: wholeFile, 2: rules = '', 3: reason = '', index: at }) => {
+        const start = (document.starts[index] as number) + at;
+        const covers = wholeFile ? { start: 0, end: document.text.length } : nextBlock(document, index);
+        return { start, end: start + all.length, rules: rules.split(/\s+/).filter(Boolean), reason, covers };
+      },
+    );
   });
 }
 
