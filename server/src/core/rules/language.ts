@@ -4,9 +4,7 @@ import { foldedWords } from './fold.ts';
 /** Words that one language has and the others lack, frequent enough to tell it from a page: « il » and « y » are French too. */
 const FRENCH = new Set('les des du et est une dans aux pour sur par ou ce cette sont doit'.split(' '));
 const FOREIGN = new Set(
-  'the of and to is shall be with this that che per della sono con gli di el los las del der die das und'.split(
-    ' ',
-  ),
+  'the of and to is shall be with this that che per della sono con gli di el los las del der die das und'.split(' '),
 );
 
 /** Blocks enough to judge by; what comes after changes nothing. */
