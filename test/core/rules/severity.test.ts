@@ -7,7 +7,12 @@ import { readSettings } from '../../../server/src/core/settings.ts';
 
 function graded(
   fiabilite: Fiabilite,
-  { own = 'error', finding, regles = {} }: { own?: Gravite; finding?: Gravite; regles?: object } = {},
+  {
+    own = 'error',
+    finding,
+    fact,
+    regles = {},
+  }: { own?: Gravite; finding?: Gravite; fact?: Fiabilite; regles?: object } = {},
 ) {
   const rule: BlockRule = {
     scope: 'block',
@@ -23,7 +28,11 @@ function graded(
     triggers: undefined,
     check: () => [],
   };
-  return severityOf(rule, finding ? { severity: finding } : {}, readSettings({ regles }));
+  return severityOf(
+    rule,
+    { ...(finding && { severity: finding }), ...(fact && { fiabilite: fact }) },
+    readSettings({ regles }),
+  );
 }
 
 test('reliability caps severity', () => {
@@ -31,6 +40,13 @@ test('reliability caps severity', () => {
   assert.equal(graded('secondaire'), 'warning');
   assert.equal(graded('a-verifier'), 'information');
   assert.equal(graded('a-verifier', { own: 'hint' }), 'hint');
+});
+
+test('the reliability of what a finding rests on caps it too, whatever is set', () => {
+  const regles = { 'formulation/essai': 'error' };
+  assert.equal(graded('verifie', { fact: 'a-verifier', regles }), 'information');
+  assert.equal(graded('verifie', { fact: 'secondaire' }), 'warning');
+  assert.equal(graded('a-verifier', { fact: 'verifie' }), 'information');
 });
 
 test('a finding may be lower than its rule, never higher', () => {

@@ -30,6 +30,8 @@ export interface Finding {
   readonly message: string;
   /** Lower than the rule's own when this occurrence deserves less. */
   readonly severity?: Gravite;
+  /** How far the record that this occurrence rests on can be relied on: it caps the severity as the rule's own does. */
+  readonly fiabilite?: Fiabilite;
   readonly fixes: readonly Fix[];
 }
 

@@ -9,10 +9,15 @@ const HIGHEST: Readonly<Record<Fiabilite, Gravite>> = {
 };
 
 /** The severity to show, or undefined when the settings turn the rule off. The settings win, within what reliability allows. */
-export function severityOf(rule: Rule, finding: Pick<Finding, 'severity'>, { regles }: Settings): Gravite | undefined {
+export function severityOf(
+  rule: Rule,
+  finding: Pick<Finding, 'severity' | 'fiabilite'>,
+  { regles }: Settings,
+): Gravite | undefined {
   const set = regles[rule.id] ?? regles[rule.categorie];
   if (set === 'off') return undefined;
-  return lower(set ?? lower(finding.severity ?? rule.severity, rule.severity), HIGHEST[rule.fiabilite]);
+  const highest = lower(HIGHEST[rule.fiabilite], HIGHEST[finding.fiabilite ?? rule.fiabilite]);
+  return lower(set ?? lower(finding.severity ?? rule.severity, rule.severity), highest);
 }
 
 /** From 0, the gravest. */

@@ -2,7 +2,7 @@ import { findCitations } from '../../recognition/citations.ts';
 import { boundBy, sentenceOf } from '../context.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
-/** A text that was no longer, or not yet, in force when the consultation was launched. */
+/** A text that was no longer in force when the consultation was launched. */
 export const texteObsolete: BlockRule = {
   scope: 'block',
   id: 'reference/texte-obsolete',
@@ -50,9 +50,9 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       );
       yield {
         span: { start, end },
-        message: `Ce texte n’est plus en vigueur depuis le ${french(last.au)}${named ? ` : voyez « ${named} »` : ''}.`,
+        message: `Ce texte n’est plus en vigueur : il l’était jusqu’au ${french(last.au)}${named ? ` ; voyez « ${named} »` : ''}.`,
         fixes,
-        ...(record.fiabilite === 'a-verifier' ? { severity: 'information' as const } : {}),
+        fiabilite: record.fiabilite,
       };
     }
   },
