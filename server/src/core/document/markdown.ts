@@ -68,14 +68,19 @@ function bodyChange(
   return undefined;
 }
 
-/** Widened to whole lines: Lezer may keep a block whose indent was edited, since the block starts after its indent. */
+/**
+ * Widened to whole lines: Lezer may keep a block whose indent was edited, since the block starts after its indent. And to the two lines
+ * before: whether a paragraph ends above a table's header is told by the delimiter row below it.
+ */
 function wholeLines({ from, oldTo, newTo }: ChangedRange, base: number, text: string): ChangedRange {
   let start = from;
-  while (start > base && text[start - 1] !== '\n') start--;
+  for (let lines = 0; start > base; start--) if (text[start - 1] === '\n' && lines++ === LINES_AHEAD) break;
   let after = 0;
   while (newTo + after < text.length && text[newTo + after] !== '\n') after++;
   return { from: start - base, oldTo: oldTo + after - base, newTo: newTo + after - base };
 }
+
+const LINES_AHEAD = 2;
 
 function parseBody(body: string, old: Tree | undefined, change: ChangedRange | undefined): Tree | undefined {
   if (isGarbage(body)) return undefined;

@@ -12,7 +12,7 @@ export interface CellSource {
 export function cutCells(text: string, start: number, end: number, table: Table): readonly CellSource[] {
   const source = text.slice(start, end);
   const cut = { psv: cutBySeparator, dsv: cutPlainly, csv: cutOutsideQuotes }[table.format];
-  return cut(source, table.separator).map((cell) => trimmed(source, cell, start));
+  return cut(source, table.separator).map((cell) => trimmed(source, cell, start, table.format === 'csv'));
 }
 
 function cutBySeparator(source: string, separator: string): readonly CellSource[] {
@@ -55,10 +55,11 @@ function cutOutsideQuotes(source: string, separator: string): readonly CellSourc
   return [...cells, { start, end: source.length, spec: PLAIN_CELL }];
 }
 
-function trimmed(source: string, { start, end, spec }: CellSource, base: number): CellSource {
+function trimmed(source: string, { start, end, spec }: CellSource, base: number, unquote: boolean): CellSource {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(source[from] as string)) from++;
   while (to > from && /\s/.test(source[to - 1] as string)) to--;
-  return { start: base + from, end: base + to, spec };
+  const quotes = unquote && to - from > 1 && source[from] === '"' && source[to - 1] === '"' ? 1 : 0;
+  return { start: base + from + quotes, end: base + to - quotes, spec };
 }

@@ -74,7 +74,7 @@ function readCell(
   readBlocks: ReadBlocks,
 ): readonly BlockPlan[] {
   if (style === 'a' && frame.depth < DEEPEST) return readBlocks(text, span, startOfCell(cell, frame.depth + 1));
-  if (style === 'l') return [bare('code', span)];
+  if (style === 'l') return [{ ...bare('code', span), cell }];
   if (style === 'm') {
     const mark: Mark = { start: span.start, end: span.end, as: 'opaque' };
     return [{ kind: 'table-cell', start: span.start, end: span.end, marks: [mark], cell }];
