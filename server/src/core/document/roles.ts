@@ -13,6 +13,8 @@ export function roleOf(
 ): SectionRole {
   const folded = fold(title);
   const inherited = parent ?? defaultRole(document);
+  const part = PARTS.find(([, words]) => words.test(folded))?.[0];
+  if (part !== undefined) return defaultRole(part);
   if (NAMES_DOCUMENT.test(folded)) return inherited;
   const own = ROLES.find(([, words]) => words.test(folded))?.[0];
   if (own === undefined) return inherited;
@@ -42,6 +44,13 @@ const STICKY: ReadonlySet<SectionRole> = new Set([
   'penalites',
   'definitions',
 ]);
+
+/** The parts of a document that joins several, by their full names. */
+const PARTS: readonly (readonly [DocumentType, RegExp])[] = [
+  ['CCTP', /cahier des clauses techniques particulieres/],
+  ['CCAP', /cahier des clauses administratives particulieres/],
+  ['RC', /reglement (?:de la |de )?consultation/],
+];
 
 const NAMES_DOCUMENT =
   /cahier des (?:clauses|charges)|(?:^|[^a-z])(?:cctp|ccap|ccp)(?![a-z])|^reglement (?:de la |de )?consultation|^acte d'engagement/;
