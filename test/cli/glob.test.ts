@@ -14,6 +14,12 @@ test('stars stay within a segment, double stars span several', () => {
 });
 
 test('the folder to look under is what comes before the first wild segment', () => {
-  assert.deepEqual(['docs/lot*/a.md', '*.md', '/srv/a/**'].map(globBase), ['docs', '', '/srv/a']);
+  assert.deepEqual(['docs/lot*/a.md', '*.md', '/srv/a/**', './**/*.md', '/*.md'].map(globBase), [
+    'docs/',
+    '',
+    '/srv/a/',
+    './',
+    '/',
+  ]);
   assert.deepEqual(['a.md', 'a?.md', '{a,b}.md'].map(isGlob), [false, true, true]);
 });

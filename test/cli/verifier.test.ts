@@ -93,15 +93,17 @@ test('hidden folders and node_modules are left alone, patterns are followed', ()
     '.git/b.md': WEAK,
     'node_modules/c.md': WEAK,
     'd/e.adoc': WEAK,
+    'd/f/g.md': WEAK,
     'notes.txt': '',
   });
   const paths = (...args: string[]) =>
     JSON.parse(clausier(['verifier', '--format', 'json', ...args], { cwd: files.path }).stdout).fichiers.map(
       ({ chemin }: { chemin: string }) => chemin,
     );
-  assert.deepEqual(paths('.'), ['a.md', 'd/e.adoc']);
+  assert.deepEqual(paths('.'), ['a.md', 'd/e.adoc', 'd/f/g.md']);
   assert.deepEqual(paths('**/*.adoc'), ['d/e.adoc']);
-  assert.deepEqual(paths('./d', 'a.md', 'a.md'), ['./d/e.adoc', 'a.md']);
+  assert.deepEqual(paths('./d', 'a.md', 'a.md'), ['./d/e.adoc', './d/f/g.md', 'a.md']);
+  assert.deepEqual(paths('./**/*.md'), ['./a.md', './d/f/g.md']);
 });
 
 test('standard input is read with its language', () => {

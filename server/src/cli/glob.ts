@@ -3,11 +3,14 @@ export function isGlob(path: string): boolean {
   return /[*?{]/.test(path);
 }
 
-/** The folder to look under: the part of a pattern before its first wild segment; '' for the current one. */
+/** The folder to look under: the part of a pattern before its first wild segment, its slash included; '' for the current one. */
 export function globBase(pattern: string): string {
   const segments = pattern.split('/');
   const wild = segments.findIndex(isGlob);
-  return segments.slice(0, wild).join('/');
+  return segments
+    .slice(0, wild)
+    .map((segment) => `${segment}/`)
+    .join('');
 }
 
 /** A pattern as a regular expression on whole paths: `*` and `?` stay within a segment, `**` spans several. */

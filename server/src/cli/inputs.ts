@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Format } from '../core/document/model.ts';
 import { globBase, globPattern, isGlob } from './glob.ts';
 
@@ -30,13 +29,13 @@ export function listPaths(args: readonly string[], fail: (message: string) => vo
   const paths = args.flatMap((arg) => {
     const path = arg.replaceAll('\\', '/');
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found) return found.isDirectory() ? documentsUnder(path) : [path];
+    if (found) return found.isDirectory() ? documentsUnder(path, fail) : [path];
     if (!isGlob(path)) {
       fail(`${path} : ce fichier ou ce dossier n’existe pas ; vérifiez le chemin.`);
       return [];
     }
     const pattern = globPattern(path);
-    const matched = documentsUnder(globBase(path)).filter((each) => pattern.test(each));
+    const matched = documentsUnder(globBase(path), fail).filter((each) => pattern.test(each));
     if (matched.length === 0) fail(`${path} : aucun document ne correspond à ce motif.`);
     return matched;
   });
@@ -96,18 +95,22 @@ function formatOf(path: string): Format | undefined {
   return EXTENSIONS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
 }
 
-function documentsUnder(folder: string): string[] {
+/** The documents of a folder and of those in it, named from `folder` as the caller wrote it: « ./lot/a.md » under « ./lot ». */
+function documentsUnder(folder: string, fail: (message: string) => void): string[] {
   let entries: ReturnType<typeof entriesOf>;
   try {
     entries = entriesOf(folder);
-  } catch {
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') fail(`${folder} : dossier illisible (${code}) ; vérifiez que vous y avez accès.`);
     return [];
   }
+  const prefix = folder === '' || folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`;
   return entries.flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-    const path = folder === '' ? entry.name : join(folder, entry.name).replaceAll('\\', '/');
-    if (entry.isDirectory()) return documentsUnder(path);
-    return formatOf(entry.name) ? [folder.startsWith('./') ? `./${path}` : path] : [];
+    const path = prefix + entry.name;
+    if (entry.isDirectory()) return documentsUnder(path, fail);
+    return formatOf(entry.name) ? [path] : [];
   });
 }
 
