@@ -20,7 +20,7 @@ export function readParagraph({ text, lines, line, state }: Place): Reading {
   const { style } = readBlockAttributes(state.attributes);
   const isLiteral = isIndented(line.content) && style !== 'normal';
   // A literal paragraph stays in the item that it follows, even after a blank line.
-  const lists = isLiteral ? state.frame.lists : listsHere(state);
+  const lists = isLiteral && state.attributes === '' ? state.frame.lists : listsHere(state);
   const verbatim = VERBATIM_STYLES.get(style);
   const read = collect({ text, lines, line, state }, (content) => {
     if (verbatim !== undefined) return false;
