@@ -50,3 +50,15 @@ test('changes sent together are read in order', () => {
     RUNS,
   );
 });
+
+test('a paragraph that a table’s header ended is whole again once the delimiter row is gone', () => {
+  const above = `${'Un mot. '.repeat(20)}\n\nUn titulaire.\n| a | b |\n`;
+  const start = above.length;
+  const document = parseDocument(`${above}|---|---|\n`, 'markdown', 'a.md');
+  const changed = `${above}- suite\n`;
+  const changes = [{ start, end: start + 9, text: '- suite' }];
+  assert.deepEqual(
+    visible(parseDocument(changed, 'markdown', 'a.md', { document, changes })),
+    visible(parseDocument(changed, 'markdown', 'a.md')),
+  );
+});
