@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDocument } from '../../../server/src/core/document/parse.ts';
+import { proseOutline } from './proseOutline.ts';
 
-/** One line a block: kind, level or cell, then the prose with ▣ for opaque and nothing for transparent. */
-function outline(text: string): readonly string[] {
-  return parseDocument(text, 'markdown').blocks.map(({ kind, level, cell, prose }) => {
-    const place = cell ? ` ${cell.row},${cell.column}${cell.header ? ' header' : ''}` : level > 0 ? ` ${level}` : '';
-    return `${kind}${place}: ${prose
-      .replaceAll('\u2060', '')
-      .replace(/\uFFFC+/g, '▣')
-      .replace(/ +/g, ' ')
-      .trim()}`;
-  });
-}
+const outline = (text: string) => proseOutline(text, 'markdown');
 
 const CASES: readonly (readonly [what: string, text: string, blocks: readonly string[]])[] = [
   [

@@ -25,8 +25,8 @@ export function isTermMarker(marker: string): boolean {
 
 const MARKED =
   /^(?:[ \t]*(-|\*+|•|\.+|\d+\.|[a-zA-Z]\.|[ivx]+\)|[IVX]+\))[ \t]+(?:\[[ xX*]\][ \t]+)?|(<(?:\d+|\.)>)[ \t]+)(?=\S)/;
-/** AsciiDoc would take these for items lettered L and M: « L. 2111-7 du code », « M. Durand ». */
-const NO_MARKER = /^[ \t]*(?:[LRDA]\.[ \t]*\d|M\.[ \t]+\p{Lu})/u;
+/** AsciiDoc would take these for items lettered L and M: « L. 2111-7 du code », « M. le directeur ». */
+const NO_MARKER = /^[ \t]*(?:[LRDA]\.[ \t]*\d|M\.[ \t]+(?:\p{Lu}|le[ \t]|l['’]))/u;
 const TERM = /^(?!\/\/[^/])[ \t]*([^ \t].*?)(:::?:?|;;)(?:$|[ \t]+(?=\S))/;
 
 function siblingMarker(marker: string | undefined): string {
