@@ -41,7 +41,7 @@ inWindow('a weak wording is underlined and explained on hover', 'survol', async 
   await workbench.squiggles.first().waitFor();
   await workbench.press('ControlOrMeta+K');
   await workbench.press('ControlOrMeta+I');
-  await workbench.hover.filter({ hasText: 'Clausier' }).first().waitFor();
+  await workbench.hover.filter({ hasText: 'Fondement' }).first().waitFor();
 });
 
 inWindow('a quick fix repairs it', 'correctif', async (workbench) => {
