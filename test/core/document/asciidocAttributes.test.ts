@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAsciidocAttributes } from '../../../server/src/core/document/asciidoc/attributes.ts';
+import { parseDocument } from '../../../server/src/core/document/parse.ts';
 
 const values = (text: string) =>
   Object.fromEntries([...readAsciidocAttributes(text)].map(([name, { value }]) => [name, value]));
@@ -28,4 +29,14 @@ test('a wrapped value keeps its length', () => {
 
 test('the last entry wins, and an entry may be taken away', () => {
   assert.deepEqual(values(':a: 1\n:b: 2\n:c: 3\n:a: 4\n:!b:\n:c!:\n'), { a: '4' });
+});
+
+test('the profile reads wrapped values, each with its place', () => {
+  const text = '= CCTP\n:clausier-familles: logiciels, \\\n  inconnue\n\nTexte';
+  const { familles, problems } = parseDocument(text, 'asciidoc').profile;
+  assert.deepEqual(familles, ['logiciels']);
+  assert.deepEqual(
+    problems.map(({ span }) => text.slice(span.start, span.end)),
+    ['inconnue'],
+  );
 });

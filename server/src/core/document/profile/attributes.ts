@@ -1,3 +1,4 @@
+import { readAsciidocAttributes } from '../asciidoc/attributes.ts';
 import type { Block } from '../model.ts';
 import type { Declared, DeclaredValue } from './declared.ts';
 
@@ -10,16 +11,16 @@ export function readAttributes(blocks: readonly Block[], starts: Uint32Array): D
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     if (block.kind !== 'directive' || !block.text.includes(':clausier-')) continue;
-    for (const found of block.text.matchAll(ENTRY)) {
-      const value = found.groups?.value ?? '';
-      const start = (starts[index] as number) + found.index + found[0].length - value.length;
-      values.set(found.groups?.name ?? '', readValue(found.groups?.name ?? '', value.trimEnd(), start));
+    for (const [name, { value, span }] of readAsciidocAttributes(block.text)) {
+      if (!name.startsWith(PREFIX)) continue;
+      const key = name.slice(PREFIX.length);
+      values.set(key, readValue(key, value, (starts[index] as number) + span.start));
     }
   }
   return { values, problems: [] };
 }
 
-const ENTRY = /^:clausier-(?<name>[a-z-]+):[ \t]*(?<value>[^\r\n]*)/gm;
+const PREFIX = 'clausier-';
 const LOT_KEYS = ['numero', 'intitule', 'montant-ht'];
 
 function readValue(name: string, value: string, start: number): DeclaredValue {
