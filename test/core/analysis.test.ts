@@ -51,6 +51,17 @@ test('settings turn a rule or a family off, or change its severity', () => {
   assert.deepEqual(found(WEAK, { regles: { [POSSIBLE]: 'hint' } }), [`hint ${POSSIBLE} si possible`]);
 });
 
+test('a severity that cannot be read is left out, the others stand', () => {
+  assert.deepEqual(found(WEAK, { regles: { [POSSIBLE]: 'off', legalite: 'erreur' } }), []);
+  assert.equal(found(WEAK, { regles: ['off'] }).length, 1);
+  assert.equal(found(WEAK, { regles: 'off' }).length, 1);
+});
+
+test('a row of criteria that opens with an empty cell is shown at its first words', () => {
+  const text = '# Règlement\n\n## Critères d’attribution\n\n| | Prix 60 % |\n|---|---|\n| | Délai 40 % |\n';
+  assert.deepEqual(found(text), ['warning couverture/critere-environnemental Prix 60 %']);
+});
+
 test('a silence hides the next block only', () => {
   assert.equal(found(`<!-- clausier-ignore formulation : voulu -->\n\n${WEAK}\n\n${WEAK}\n`).length, 1);
   assert.equal(found(`// clausier-ignore ${POSSIBLE} : voulu\n\n${WEAK}\n`, {}, 'asciidoc').length, 0);

@@ -71,10 +71,18 @@ function* weightedCriteria({ blocks, sections, sectionOf, profile }: TenderDocum
   for (const [index, block] of blocks.entries()) {
     if (block.sentences.length === 0 || !WEIGHT.test(block.prose)) continue;
     const inCriteria = sections[sectionOf[index] as number]?.role === 'criteres';
-    if (inCriteria && block.cell) yield index - block.cell.column;
+    if (inCriteria && block.cell) yield firstOfRow(blocks, index);
     else if ((NAMED.test(wordsOf(block)) && (awards || inCriteria)) || (inCriteria && block.kind === 'list-item'))
       yield index;
   }
+}
+
+/** The first cell of a row that is not empty: an empty one gives no block. */
+function firstOfRow(blocks: readonly Block[], index: number): number {
+  const cell = blocks[index]?.cell;
+  const before = blocks[index - 1]?.cell;
+  const follows = cell && before && before.row === cell.row && before.column < cell.column;
+  return follows ? firstOfRow(blocks, index - 1) : index;
 }
 
 const wordsOf = (block: Block | undefined) => fold(block?.prose ?? '');
