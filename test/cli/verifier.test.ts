@@ -171,6 +171,15 @@ test('the team’s settings silence a rule', () => {
   assert.equal(clausier(['verifier', 'a.md'], { cwd: join(project.path, 'sous') }).status, 0);
 });
 
+test('a team folder that cannot be read is told of in one line', () => {
+  for (const files of [{ '.clausier': '' }, { '.clausier/reglages.yaml': 'regles: *inconnu\n' }]) {
+    using project = folder({ 'a.md': WEAK, ...files });
+    const { status, stderr } = clausier(['verifier', 'a.md'], { cwd: project.path });
+    assert.equal(status, 2);
+    assert.match(stderr, /^clausier : [^\n]*\.clausier[^\n]*\n$/);
+  }
+});
+
 test('--corriger applies the safe repairs and keeps the rest of the file', () => {
   using files = folder({ 'a.md': `\uFEFF# Titre\r\n\r\n${WEAK.trimEnd()}\r\n` });
   clausier(['verifier', '--corriger', 'a.md'], { cwd: files.path });

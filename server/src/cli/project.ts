@@ -18,12 +18,23 @@ export function readProject(terminal: Terminal): Project {
   const library = bakedLibrary();
   const folder = nearest(process.cwd());
   if (folder === undefined) return { library, settings: {} };
-  const files = readLibraryFolder(folder).filter(({ path }) => /\.ya?ml$/.test(path) && path !== SETTINGS);
+  const files = orMisuse(() => readLibraryFolder(folder)).filter(
+    ({ path }) => /\.ya?ml$/.test(path) && path !== SETTINGS,
+  );
   const team = loadLibrary(files, library);
   for (const { file, range, message } of team.problems) {
     terminal.complain(`.clausier/${file}:${range.start.line + 1} : ${message}`);
   }
   return { library: mergeLibrary(library, team.library), settings: readSettingsFile(join(folder, SETTINGS)) };
+}
+
+/** What reading a library folder throws is a sentence for the caller. */
+function orMisuse<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw misuse((error as Error).message);
+  }
 }
 
 const SETTINGS = 'reglages.yaml';
@@ -38,6 +49,12 @@ function nearest(directory: string): string | undefined {
 function readSettingsFile(path: string): unknown {
   if (!existsSync(path)) return {};
   const yaml = parseYaml(readFileSync(path, 'utf8'), { prettyErrors: false });
-  if (yaml.errors.length > 0) throw misuse(`.clausier/${SETTINGS} : YAML illisible ; corrigez-le ou retirez-le.`);
-  return yaml.toJS() ?? {};
+  const unreadable = () => misuse(`.clausier/${SETTINGS} : YAML illisible ; corrigez-le ou retirez-le.`);
+  if (yaml.errors.length > 0) throw unreadable();
+  try {
+    return yaml.toJS() ?? {};
+  } catch {
+    // An alias (« *nom ») that leads nowhere.
+    throw unreadable();
+  }
 }
