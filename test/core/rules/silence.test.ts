@@ -57,3 +57,12 @@ test('each of the comment lines that follow one another in AsciiDoc is a silence
 test('what is no silence is none', () => {
   assert.deepEqual(read('<!-- clausier: pieces@socle v1 -->\n\nUn clausier-ignore dans la prose.\n'), []);
 });
+
+test('in AsciiDoc a silence stands above the attributes of a table, or at its top', () => {
+  for (const text of [
+    '// clausier-ignore : motif\n[cols="1,1"]\n|===\n|a |b\n|c |d\n|===\n\nUn.\n',
+    '[cols="1,1"]\n|===\n// clausier-ignore : motif\n|a |b\n|c |d\n|===\n\nUn.\n',
+  ]) {
+    assert.match(read(text, 'asciidoc')[0]?.covered ?? '', /^a[\s\S]*d$/);
+  }
+});

@@ -30,10 +30,10 @@ export function readSilences(document: TenderDocument): readonly Silence[] {
   });
 }
 
-/** The block after a comment, other comments skipped. A table is silenced whole: no comment can stand between its cells. */
+/** The block after a comment, other comments and lines of pure markup (`[cols=…]`, `|===`) skipped. A table is silenced whole: no comment can stand between its cells. */
 function nextBlock({ blocks, starts }: TenderDocument, comment: number): Span {
   let first = comment + 1;
-  while (blocks[first]?.kind === 'comment') first++;
+  while (blocks[first]?.kind === 'comment' || blocks[first]?.kind === 'directive') first++;
   let last = first;
   if (blocks[first]?.kind === 'table-cell') while (blocks[last + 1]?.kind === 'table-cell') last++;
   const block = blocks[last];
