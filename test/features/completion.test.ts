@@ -54,6 +54,16 @@ test('« label » gives the label with its equivalents', () => {
   );
 });
 
+test('a team’s clause that is still without text or level does not hide the others', () => {
+  const unfinished = [clauseFile('sans-texte', { textes: {} }), clauseFile('sans-niveau', { niveaux: {} })];
+  const { library: team } = loadLibrary([...unfinished, clauseFile('garantie', { titre: 'Garantie étendue' })]);
+  const { view, offset } = viewAt('clause ‸', team);
+  assert.deepEqual(
+    completion(view, offset, undefined)?.items.map(({ label }) => label),
+    ['Garantie étendue'],
+  );
+});
+
 test('« clause » at the start of a line gives clauses, the word being replaced', () => {
   const text = chosen('# Exécution\n\nclause ‸', 'Garantie étendue');
   assert.match(text, /^# Exécution\n\n<!-- clausier: garantie@/);

@@ -5,11 +5,11 @@ import { sectionAt } from '../core/document/positions.ts';
 import { type Clause, type Etape, NIVEAUX, type Niveau } from '../core/library/schema.ts';
 import type { View } from '../view.ts';
 
-/** The level to offer: the one aimed at, else the nearest below, else the lowest there is. */
-export function aimedLevel(view: View, clause: Clause): Niveau {
+/** The level to offer: the one aimed at, else the nearest below, else the lowest there is; undefined for a clause without any. */
+export function aimedLevel(view: View, clause: Clause): Niveau | undefined {
   const asked = view.document.profile.niveau ?? view.world.settings.niveauVise;
   const reachable = NIVEAUX.slice(0, NIVEAUX.indexOf(asked as Niveau) + 1).filter((niveau) => clause.niveaux[niveau]);
-  return reachable.at(-1) ?? NIVEAUX.find((niveau) => clause.niveaux[niveau])!;
+  return reachable.at(-1) ?? NIVEAUX.find((niveau) => clause.niveaux[niveau]);
 }
 
 /**
@@ -17,7 +17,7 @@ export function aimedLevel(view: View, clause: Clause): Niveau {
  *
  * @param span what the clause replaces
  * @param stage asked for; otherwise the section and the document decide
- * @returns a snippet
+ * @returns a snippet; undefined when the clause has no text at this level
  */
 export function clauseAt(
   view: View,
@@ -25,9 +25,11 @@ export function clauseAt(
   clause: Clause,
   niveau: Niveau,
   stage?: Etape,
-): { readonly snippet: string; readonly etape: Etape } {
+): { readonly snippet: string; readonly etape: Etape } | undefined {
   const { document, world } = view;
-  const etape = stage ?? defaultStage(clause, sectionAt(document, span.start).role, document.profile.document)!;
+  const { role } = sectionAt(document, span.start);
+  const etape = stage ?? defaultStage(clause, niveau, role, document.profile.document);
+  if (etape === undefined) return undefined;
   const text = clauseSnippet(clause, { niveau, etape, format: document.format, marker: world.settings.marqueur });
   return { snippet: blankLines(document.text, span, text), etape };
 }

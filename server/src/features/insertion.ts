@@ -3,7 +3,7 @@ import type { Insertion, InsertionParams } from '../protocol.ts';
 import type { View } from '../view.ts';
 import { aimedLevel, clauseAt } from './clausePlace.ts';
 
-/** A clause ready to insert at `offset`, as a snippet; null when the library has no such clause, or no such level of it. */
+/** A clause ready to insert at `offset`, as a snippet; null when the library has no such clause, or no such level or text of it. */
 export function insertion(
   view: View,
   offset: number,
@@ -12,6 +12,6 @@ export function insertion(
   const clause = view.world.library.clauses.get(id);
   const level = clause && (niveau === undefined ? aimedLevel(view, clause) : NIVEAUX.find((each) => each === niveau));
   if (!clause || !level || !clause.niveaux[level]) return null;
-  const { snippet } = clauseAt(view, { start: offset, end: offset }, clause, level, etape as Etape | undefined);
-  return { snippet, titre: clause.titre };
+  const placed = clauseAt(view, { start: offset, end: offset }, clause, level, etape as Etape | undefined);
+  return placed ? { snippet: placed.snippet, titre: clause.titre } : null;
 }

@@ -1,5 +1,5 @@
 import type { DocumentType, SectionRole } from '../document/model.ts';
-import type { Clause, Etape } from '../library/schema.ts';
+import type { Clause, Etape, Niveau } from '../library/schema.ts';
 import { insertableStages } from './template.ts';
 
 /** The stages that suit a place, best first: what the section is for decides, then what the document is. */
@@ -7,9 +7,14 @@ export function stagesOf(role: SectionRole, document: DocumentType | undefined):
   return [...new Set([...(BY_ROLE[role] ?? []), ...((document && BY_DOCUMENT[document]) ?? []), ...DEFAULT])];
 }
 
-/** The stage at which to insert a clause at a place: the first that suits it among those the clause has a text for. */
-export function defaultStage(clause: Clause, role: SectionRole, document: DocumentType | undefined): Etape | undefined {
-  const possible = insertableStages(clause);
+/** The stage at which to insert a clause at a place: the first that suits it among those the clause has a text for at this level. */
+export function defaultStage(
+  clause: Clause,
+  niveau: Niveau,
+  role: SectionRole,
+  document: DocumentType | undefined,
+): Etape | undefined {
+  const possible = insertableStages(clause, niveau);
   return stagesOf(role, document).find((etape) => possible.includes(etape));
 }
 

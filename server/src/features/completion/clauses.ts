@@ -20,9 +20,10 @@ export function clauseItems(view: View, request: CompletionRequest, offset: numb
   const choices = clauses.flatMap((clause) => {
     const aimed = aimedLevel(view, clause);
     const others = NIVEAUX.filter((niveau) => niveau !== aimed && clause.niveaux[niveau]);
-    return [aimed, ...(clauses.length <= WITH_ALL_LEVELS ? others : [])].map((niveau) => ({ clause, niveau }));
+    const levels = aimed ? [aimed, ...(clauses.length <= WITH_ALL_LEVELS ? others : [])] : [];
+    return levels.map((niveau) => ({ clause, niveau }));
   });
-  return choices.map(({ clause, niveau }, index) => clauseItem(view, request, offset, index, clause, niveau));
+  return choices.flatMap(({ clause, niveau }, index) => clauseItem(view, request, offset, index, clause, niveau) ?? []);
 }
 
 /** The levels of the clause whose id stands before the « @ ». */
@@ -49,8 +50,10 @@ function clauseItem(
   index: number,
   clause: Clause,
   niveau: Niveau,
-): CompletionItem {
-  const { snippet, etape } = clauseAt(view, { start: request.from, end: offset }, clause, niveau);
+): CompletionItem | undefined {
+  const placed = clauseAt(view, { start: request.from, end: offset }, clause, niveau);
+  if (!placed) return undefined;
+  const { snippet, etape } = placed;
   return completionItem(view, request, offset, index, {
     label: clause.titre,
     description: NIVEAU_WORDS[niveau],
