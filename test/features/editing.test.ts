@@ -24,6 +24,13 @@ test('a clause is inserted with the blank lines that its place needs', () => {
   assert.match(around('Avant.‸'), /^\n\n<!--/);
 });
 
+test('a clause that is still without text or level gives nothing to insert', () => {
+  const unfinished = [clauseFile('sans-texte', { textes: {} }), clauseFile('sans-niveau', { niveaux: {} })];
+  const { view } = viewAt('', loadLibrary(unfinished).library);
+  assert.equal(insertion(view, 0, { id: 'sans-texte' }), null);
+  assert.equal(insertion(view, 0, { id: 'sans-niveau' }), null);
+});
+
 test('an unknown clause or level gives nothing to insert', () => {
   const { view } = viewAt('', library);
   assert.equal(insertion(view, 0, { id: 'inconnue' }), null);
@@ -62,6 +69,16 @@ test('silencing writes a comment that names the rule, and the finding is gone', 
   assert.match(text, /^<!-- clausier-ignore formulation\/[a-z-]+ : motif -->\nLe titulaire/);
   const rule = action.diagnostics![0]!.code;
   assert.ok(!viewAt(text, testLibrary()).view.findings.some((finding) => finding.rule.id === rule));
+});
+
+test('what is found in a front matter is silenced below it: nothing may stand before', () => {
+  const declared = '---\nclausier:\n  document: CCTTP\n---\n\n# Objet\n\nTexte.\n';
+  const { view } = viewAt(declared, library, { client: { snippetEdits: false } });
+  const at = { line: 2, character: 14 };
+  const action = codeActions(view, { start: at, end: at }, undefined).find(({ title }) => title.startsWith('Taire'))!;
+  const text = TextDocument.applyEdits(view.source, action.edit!.changes![view.uri] as TextEdit[]);
+  assert.match(text, /^---\n[\s\S]*\n---\n<!-- clausier-ignore-fichier structure\/en-tete : motif -->\n\n# Objet/);
+  assert.ok(!viewAt(text, library).view.findings.some(({ rule }) => rule.id === 'structure/en-tete'));
 });
 
 test('the safe repairs of « fix all » never overlap', () => {
