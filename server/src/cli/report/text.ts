@@ -11,7 +11,7 @@ export function reportText(files: readonly CheckedFile[], _world: World, { colou
     .filter(({ findings, corrected }) => findings.length + corrected > 0)
     .map(({ path, findings, corrected }) => {
       const places = findings.map(({ range: { start } }) => `${start.line + 1}:${start.character + 1}`);
-      const width = Math.max(0, ...places.map((place) => place.length));
+      const width = places.reduce((longest, place) => Math.max(longest, place.length), 0);
       const lines = findings.map(
         ({ finding, severity }, index) =>
           `  ${places[index]!.padStart(width)}  ${paint(severity, GRAVITE_WORDS[severity].padEnd(13))}  ${finding.message}  ${paint('rule', `[${finding.rule.id}]`)}`,
@@ -19,7 +19,8 @@ export function reportText(files: readonly CheckedFile[], _world: World, { colou
       if (corrected > 0) lines.unshift(`  ${count(corrected, 'correction appliquée', 'corrections appliquées')}`);
       return [paint('path', path), ...lines, ''].join('\n');
     });
-  return [...sections, `${summary(files)}\n`].join('\n');
+  // Nothing could be read: what is wrong has been said, and « rien à signaler » would be taken for good news.
+  return files.length === 0 ? '' : [...sections, `${summary(files)}\n`].join('\n');
 }
 
 function summary(files: readonly CheckedFile[]): string {
