@@ -44,6 +44,19 @@ test('an unknown clause, level or parameter is misuse', () => {
   }
 });
 
+test('a value that its parameter cannot take is misuse, one written the French way is read', () => {
+  const { clauses } = JSON.parse(clausier(['clauses', '--format', 'json']).stdout);
+  const clause = clauses.find(({ parametres }: { parametres: { type: string; defaut?: number }[] }) =>
+    parametres.some(({ type, defaut }) => type === 'nombre' && defaut !== undefined),
+  );
+  const { nom, min, max, defaut } = clause.parametres.find(
+    ({ type, defaut }: { type: string; defaut?: number }) => type === 'nombre' && defaut !== undefined,
+  );
+  const insert = (value: string | number) => clausier(['inserer', clause.id, '--parametre', `${nom}=${value}`]).status;
+  assert.deepEqual([min - 1, max + 1, '', 'douze', '0x10', '1e1', `${defaut},123`].map(insert), Array(7).fill(2));
+  assert.deepEqual([min, max, defaut].map(insert), [0, 0, 0]);
+});
+
 test('a library with a fault is told of, with its place', () => {
   using library = folder({ 'catalogue/materiel/notre-clause.yaml': 'id: notre-clause\ntitre: [\n' });
   const { status, stdout } = clausier(['valider', library.path]);

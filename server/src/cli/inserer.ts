@@ -1,5 +1,6 @@
 import { renderClause } from '../core/clause/render.ts';
 import { insertableStages } from '../core/clause/template.ts';
+import { parseValue, type Value, valueProblem } from '../core/clause/values.ts';
 import { type Clause, NIVEAUX, type Niveau } from '../core/library/schema.ts';
 import { oneOf, readOptions } from './options.ts';
 import { readProject } from './project.ts';
@@ -20,8 +21,9 @@ export function inserer(args: readonly string[], terminal: Terminal): number {
   if (!clause) throw misuse(`clause inconnue : « ${id} ». Voir « clausier clauses ».`);
   const niveaux = NIVEAUX.filter((each) => clause.niveaux[each]);
   const niveau = level === undefined ? defaultLevel(niveaux) : oneOf('niveau', level, niveaux);
-  const stages = insertableStages(clause);
-  const etape = values.etape === undefined ? stages[0]! : oneOf('etape', values.etape, stages);
+  const stages = insertableStages(clause, niveau);
+  const etape = values.etape === undefined ? stages[0] : oneOf('etape', values.etape, stages);
+  if (niveau === undefined || etape === undefined) throw misuse(`la clause « ${id} » n’a encore aucun texte.`);
   const parametres = Object.fromEntries(values.parametre.map((each) => readParameter(each, clause)));
   const { text } = renderClause(clause, { niveau, etape, format, marker: true, values: parametres });
   terminal.print(`${text.trimEnd()}\n`);
@@ -29,9 +31,9 @@ export function inserer(args: readonly string[], terminal: Terminal): number {
 }
 
 /** The legal floor where there is one, else the lowest level. */
-const defaultLevel = (niveaux: readonly Niveau[]) => (niveaux.includes('socle') ? 'socle' : niveaux[0]!);
+const defaultLevel = (niveaux: readonly Niveau[]) => (niveaux.includes('socle') ? 'socle' : niveaux[0]);
 
-function readParameter(argument: string, clause: Clause): readonly [string, string] {
+function readParameter(argument: string, clause: Clause): readonly [string, Value] {
   const equal = argument.indexOf('=');
   const name = argument.slice(0, Math.max(0, equal));
   const parameter = clause.parametres[name];
@@ -39,15 +41,9 @@ function readParameter(argument: string, clause: Clause): readonly [string, stri
     const known = Object.keys(clause.parametres).join(', ') || 'aucun';
     throw misuse(`--parametre « ${argument} » : écrivez nom=valeur. Paramètres de cette clause : ${known}.`);
   }
-  const value = argument.slice(equal + 1);
-  if (parameter.type === 'choix') oneOf(`parametre ${name}`, value, parameter.choix);
-  if (parameter.type === 'nombre' || parameter.type === 'montant') {
-    const number = Number(value.replace(',', '.'));
-    if (value.trim() === '' || !(number >= parameter.min && number <= parameter.max)) {
-      throw misuse(
-        `--parametre ${name} : « ${value} » n’est pas un nombre entre ${parameter.min} et ${parameter.max} ${parameter.unite}.`,
-      );
-    }
-  }
+  const written = argument.slice(equal + 1);
+  const value = parseValue(parameter, written) ?? written;
+  const problem = valueProblem(parameter, value);
+  if (problem !== undefined) throw misuse(`--parametre ${name} : ${problem}`);
   return [name, value];
 }
