@@ -1,3 +1,4 @@
+import { stagesOf } from '../clause/stage.ts';
 import { NIVEAUX } from '../library/schema.ts';
 import { choix, type Fragment, libre, valeur } from './skeleton.ts';
 
@@ -5,14 +6,7 @@ const RULE = { regle: valeur('formulation/si-possible'), motif: libre('motif', '
 const MARKER = {
   id: libre('identifiant de la clause', 'garantie-constructeur-etendue'),
   niveau: choix(...NIVEAUX),
-  etape: choix(
-    'condition-execution',
-    'specification-technique',
-    'critere-attribution',
-    'candidature',
-    'variante',
-    'annexe',
-  ),
+  etape: choix(...stagesOf('autre', undefined)),
   version: valeur('1'),
 };
 
