@@ -7,7 +7,7 @@ export function rangeOf(source: TextDocument, span: Span): Range {
   return { start: source.positionAt(span.start), end: source.positionAt(span.end) };
 }
 
-/** True when two spans share a character, or when an empty one touches the other. */
+/** True when two spans share a character or stand side by side: a caret at the edge of a word touches it. */
 export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
