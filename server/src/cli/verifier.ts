@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { isIsoDate } from '../core/date.ts';
 import type { Format } from '../core/document/model.ts';
 import { parseDocument } from '../core/document/parse.ts';
 import { GRAVITES, type Gravite } from '../core/library/schema.ts';
@@ -32,7 +33,7 @@ export function verifier(args: readonly string[], terminal: Terminal): number {
   const report = REPORTS[oneOf('format', values.format, FORMATS)];
   const level = LEVELS[oneOf('niveau-echec', values['niveau-echec'], Object.keys(LEVELS) as (keyof typeof LEVELS)[])];
   const format = values.langage === undefined ? undefined : oneOf('langage', values.langage, ['markdown', 'asciidoc']);
-  if (!isDate(values.date)) throw misuse(`« ${values.date} » n’est pas une date : écrivez --date AAAA-MM-JJ.`);
+  if (!isIsoDate(values.date)) throw misuse(`« ${values.date} » n’est pas une date : écrivez --date AAAA-MM-JJ.`);
   if (positionals.length === 0) throw misuse('indiquez un fichier, un dossier ou un motif. Voir « clausier --aide ».');
   if (positionals.includes('-') && !format)
     throw misuse('avec « - », précisez --langage markdown ou --langage asciidoc.');
@@ -81,8 +82,3 @@ const parse = (path: string, text: string, format: Format) =>
 
 const reaches = ({ counts }: CheckedFile, level: Gravite) =>
   GRAVITES.slice(0, GRAVITES.indexOf(level) + 1).some((severity) => counts[severity] > 0);
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}

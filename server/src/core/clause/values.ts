@@ -1,3 +1,4 @@
+import { isIsoDate } from '../date.ts';
 import type { Parametre } from '../library/schema.ts';
 
 /** What a parameter may hold: numbers and amounts as numbers, dates as `AAAA-MM-JJ`, the rest as written. */
@@ -60,7 +61,7 @@ export function valueProblem(parametre: Parametre, value: Value): string | undef
         ? undefined
         : `${name} : « ${value} » n’est pas proposé. Choisissez ${parametre.choix.map((choix) => `« ${choix} »`).join(' ou ')}.`;
     case 'date':
-      return isDate(String(value)) ? undefined : `${name} : « ${value} » n’est pas une date au format AAAA-MM-JJ.`;
+      return isIsoDate(String(value)) ? undefined : `${name} : « ${value} » n’est pas une date au format AAAA-MM-JJ.`;
     case 'texte':
       return /[\r\n|{}]|-->/.test(String(value))
         ? `${name} tient sur une ligne, sans barre « | » ni accolade.`
@@ -116,18 +117,11 @@ function parseDate(text: string): string | undefined {
     : figures
       ? dateOf(figures[3]!, figures[2]!, figures[1]!)
       : text;
-  return isDate(iso) ? iso : undefined;
+  return isIsoDate(iso) ? iso : undefined;
 }
 
 const dateOf = (year: string, month: string | number, day: string) =>
   [year, String(month).padStart(2, '0'), day.padStart(2, '0')].join('-');
-
-/** A day that exists: the 30th of February does not. */
-function isDate(iso: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-}
 
 /** Same words but for accents, case, apostrophes and spaces. */
 function sameWords(a: string, b: string): boolean {

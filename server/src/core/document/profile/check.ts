@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../date.ts';
 import type { Lot, Profile } from '../model.ts';
 import type { Declared, DeclaredValue, Problem } from './declared.ts';
 import { FAMILLES } from './families.ts';
@@ -103,9 +104,7 @@ function months(value: DeclaredValue | undefined, report: Report): number | unde
 function date(value: DeclaredValue | undefined, report: Report): string | undefined {
   if (value === undefined) return undefined;
   const written = String(value.value).trim();
-  // A date that does not exist (31 February) is moved by the calendar: it no longer reads as written.
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN;
-  if (Number.isFinite(time) && new Date(time).toISOString().startsWith(written)) return written;
+  if (isIsoDate(written)) return written;
   return report(value, 'Une date s’écrit AAAA-MM-JJ et doit exister\u00A0: «\u00A0date-lancement: 2027-02-01\u00A0».');
 }
 
