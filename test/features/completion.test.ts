@@ -54,6 +54,17 @@ test('« label » gives the label with its equivalents', () => {
   );
 });
 
+test('of clauses that match as well, those of the document’s families come first', () => {
+  const clause = (id: string, famille: string) => clauseFile(id, { titre: `Garantie ${famille}`, familles: [famille] });
+  const { library: two } = loadLibrary([clause('a', 'ia'), clause('b', 'impression')]);
+  const labels = (famille: string) => {
+    const { view, offset } = viewAt(`---\nclausier:\n  familles: [${famille}]\n---\n\nclause garantie‸`, two);
+    return completion(view, offset, undefined)?.items.map(({ label }) => label);
+  };
+  assert.deepEqual(labels('ia'), ['Garantie ia', 'Garantie impression']);
+  assert.deepEqual(labels('impression'), ['Garantie impression', 'Garantie ia']);
+});
+
 test('a team’s clause that is still without text or level does not hide the others', () => {
   const unfinished = [clauseFile('sans-texte', { textes: {} }), clauseFile('sans-niveau', { niveaux: {} })];
   const { library: team } = loadLibrary([...unfinished, clauseFile('garantie', { titre: 'Garantie étendue' })]);

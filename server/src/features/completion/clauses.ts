@@ -64,12 +64,13 @@ function clauseItem(
   });
 }
 
-/** What was searched for, best match first; without a search, what suits the document, the section and is not there yet. */
+/** What was searched for, best match for the place first; without a search, what suits the document, the section and is not there yet. */
 function rank(view: View, { typed }: CompletionRequest, offset: number): readonly Clause[] {
   const { library } = view.world;
-  if (typed.trim() !== '') return searchClauses(library, typed);
-  const { familles } = view.document.profile;
-  const title = fold(sectionAt(view.document, offset).title);
+  const { familles, document } = view.document.profile;
+  const section = sectionAt(view.document, offset);
+  if (typed.trim() !== '') return searchClauses(library, typed, { familles, document, role: section.role });
+  const title = fold(section.title);
   const present = new Set(presentClauses(view.document, library));
   const score = (clause: Clause) =>
     (clause.familles.some((famille) => familles.includes(famille)) ? 8 : 0) +
