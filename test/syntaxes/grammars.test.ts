@@ -44,7 +44,7 @@ const CASES: readonly (readonly [text: string, words: string, scope: RegExp])[] 
   ['== 3.2 Performance', '3.2 Performance', /entity\.name\.section/],
   [':clausier-acheteur: etat', 'clausier-acheteur', /variable\.other\.attribute/],
   ['* Le titulaire fournit', '*', /punctuation\.definition\.list/],
-  ['Le *titulaire* fournit', '*titulaire*', /markup\.bold/],
+  ['Le *titulaire* fournit', 'titulaire', /markup\.bold/],
   ['----\ncode\n----', 'code', /markup\.raw\.listing/],
   ['////\nnote\n////', 'note', /comment\.block/],
   ['|===', '|===', /punctuation\.definition\.table/],
@@ -53,6 +53,7 @@ const CASES: readonly (readonly [text: string, words: string, scope: RegExp])[] 
   ['// clausier: garantie@socle condition-execution v1', 'socle', /constant\.language\.niveau/],
   ['Le site de [À COMPLÉTER] est livré', '[À COMPLÉTER]', /a-completer/],
   ['Le <TITULAIRE DU MARCHÉ> livre', '<TITULAIRE', /a-completer/],
+  ['== Prix de [À COMPLÉTER]', '[À COMPLÉTER]', /a-completer/],
   ['selon l’article L. 2112-2 du code', 'article L. 2112-2', /constant\.other\.reference/],
   ['le label TCO Certified ou équivalent', 'TCO Certified', /entity\.name\.type\.ecolabel/],
 ];
