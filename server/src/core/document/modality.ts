@@ -46,7 +46,7 @@ const DEFINITION =
   /(?<![a-z])(?:on entend|il faut entendre|est entendu|s'entend(?:ent)? (?:comme|de|par)|(?:le terme|l'expression|les termes) [^.]{1,60} (?:designe|signifie)|designe(?:nt)? (?:le|la|les|l'|un|une|tout|toute|des|ci-apres)|(?:est|sont) definie?s? comme|(?:est|sont) (?:vue?|consideree?)s? comme|ci-apres (?:designe|denomme)e?s?)(?![a-z])/;
 /** « Une anomalie mineure est une non-conformité qui… »: an indefinite or bare noun, then « est un(e) ». */
 const DEFINING_COPULA =
-  /^(?:[^.:,]{1,40} ?: ?)?(?:(?:une?|les?|la|l'|des|toute?) ?)?[^.,]{1,50} (?:est|sont) (?:une?|l'ensemble|le fait|des|la somme|tout|toute) (?!obligation|prerequis|critere|condition|imperatif|priorite|enjeu|necessite)/;
+  /^(?:[^.:,]{1,40} ?: ?)?(?:une? |des |toute? )?(?!(?:le|la|les|l'|ce|cet|cette|ces|il|elle|ils|elles|chaque|present)(?: |[a-z]))[^.,]{1,50} (?:est|sont) (?:une?|l'ensemble|le fait|des|la somme|tout|toute) (?!obligation|prerequis|critere|condition|imperatif|priorite|enjeu|necessite)/;
 
 interface Modal {
   readonly modality: Modality;

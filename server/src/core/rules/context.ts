@@ -49,7 +49,15 @@ export function boundBy(
   return { actor: announcing.actor, modality };
 }
 
-/** The sentence of a block that holds an offset, counted from the block's start. */
-export function sentenceOf(block: Block, offset: number): Sentence | undefined {
-  return block.sentences.find(({ start, end }) => start <= offset && offset < end);
+/** The sentence of a block that holds an offset, counted from the block's start. A paragraph may hold thousands: found by halves. */
+export function sentenceOf({ sentences }: Block, offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
 }

@@ -44,7 +44,11 @@ export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     profile.dateLancement !== undefined && profile.dateLancement < '2026-08-21',
   /** « ou équivalent » in the sentence, in the sentence that announces the list, or in the next line. */
   'equivalent-present': ({ sentence }, { block, leadIn, after }) =>
-    [block.prose.slice(sentence.start), leadIn?.prose ?? '', after?.prose ?? ''].some((text) => EQUIVALENT.test(text)),
+    [
+      block.prose.slice(sentence.start, sentence.end + NEAR),
+      leadIn?.prose ?? '',
+      (after?.prose ?? '').slice(0, NEAR),
+    ].some((text) => EQUIVALENT.test(text)),
 };
 
 const VERBATIM =
@@ -59,8 +63,12 @@ const HYPOTHESIS =
 export const EQUIVALENT =
   /(?<![\p{L}])(?:ou|et)[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,6}?(?:[ée]quivalent|similaire|analogue)/iu;
 
+/** How far a mention or a quotation mark is looked for: a whole document may stand in one paragraph. */
+const NEAR = 600;
+
 /** Between quotation marks, in the same block. */
 function isQuoted(prose: string, start: number, end: number): boolean {
-  const open = prose.lastIndexOf('«', start);
-  return open >= 0 && prose.lastIndexOf('»', start) < open && prose.indexOf('»', end) >= 0;
+  const before = prose.slice(Math.max(0, start - NEAR), start);
+  const open = before.lastIndexOf('«');
+  return open >= 0 && before.lastIndexOf('»') < open && prose.slice(end, end + NEAR).includes('»');
 }

@@ -40,11 +40,16 @@ function readNode(node: SyntaxNode, text: string, around: Surroundings, plans: B
     plans.push({ kind: 'title', start: from, end: to, marks: inlineMarks(node, text), level: Number(name.at(-1)) });
   else if (name === 'FencedCode') plans.push({ kind: 'code', start: from, end: to, marks: [] });
   else if (name === 'CodeBlock') plans.push(...readIndented(text, from, to, around));
-  else if (name === 'Table') plans.push(...readTable(node, text));
+  else if (name === 'Table') addAll(plans, readTable(node, text));
   else if (name === 'HTMLBlock' || name === 'CommentBlock' || name === 'ProcessingInstructionBlock')
-    plans.push(...readHtml(text.slice(from, to), from));
+    addAll(plans, readHtml(text.slice(from, to), from));
   else if (name === 'LinkReference') plans.push(readReference(text, from, to));
   else readChildren(node, text, around, plans);
+}
+
+/** `push(...)` passes each plan as an argument, and a table may hold more cells than a call can take. */
+function addAll(plans: BlockPlan[], more: readonly BlockPlan[]): void {
+  for (const plan of more) plans.push(plan);
 }
 
 function readChildren(node: SyntaxNode, text: string, around: Surroundings, plans: BlockPlan[]): void {

@@ -1,8 +1,9 @@
+import type { Block } from '../../document/model.ts';
 import type { Ecolabel } from '../../library/schema.ts';
 import { findEcolabels } from '../../recognition/ecolabels.ts';
 import { boundBy, sentenceOf } from '../context.ts';
 import { EXCEPTIONS } from '../exceptions.ts';
-import type { BlockRule } from '../rule.ts';
+import type { BlockRule, Fix } from '../rule.ts';
 
 /** A label asked for without leaving the way open to its equivalents. */
 export const ecolabelSansEquivalent: BlockRule = {
@@ -18,6 +19,10 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
   base: ['ccp-r2111-16', 'ccp-r2111-17'],
   examples: [
     {
+      weak: 'Les écrans sont titulaires du label ⟦EPEAT⟧ niveau Gold.',
+      fixed: 'Les écrans sont titulaires du label EPEAT niveau Gold, ou équivalent.',
+    },
+    {
       weak: 'Les écrans sont titulaires du label ⟦TCO Certified⟧.',
       fixed: 'Les écrans sont titulaires du label TCO Certified ou équivalent.',
     },
@@ -27,6 +32,7 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
     },
   ],
   accepted: [
+    'Les écrans sont titulaires du label EPEAT niveau Silver ou supérieur, ou équivalent.',
     'Les écrans sont titulaires du label TCO Certified ou équivalent.',
     'Les écrans portent un label (TCO Certified, EPEAT ou tout label équivalent).',
     'Les mesures sont attestées par un certificat ISO 50001, par un certificat équivalent ou par toute autre preuve de mesures équivalentes.',
@@ -54,20 +60,31 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
         continue;
       yield {
         span: { start, end },
-        message: `« ${record.nom} » est cité sans « ou équivalent » : tout label ou toute preuve équivalente doit être accepté.`,
+        message: `« ${block.text.slice(start, end)} » est cité sans « ou équivalent » : tout ${record.objet === 'organisation' ? 'certificat' : 'label'} équivalent, et toute preuve équivalente, doivent être acceptés.`,
         ...(example ? { severity: 'information' as const } : {}),
-        fixes: [
-          {
-            title: 'Ajouter « ou équivalent »',
-            edits: [{ start: end, end, text: ' ou équivalent' }],
-            snippet: false,
-            safe: true,
-          },
-        ],
+        // A certificate of the company is a fault of its own: the mention alone must not make it pass.
+        fixes: [addEquivalent(block, start, end, record.objet !== 'organisation')],
       };
     }
   },
 };
+
+/** Adds the mention after the label's level, version or link; safe only where the sentence ends or pauses there. */
+function addEquivalent({ text }: Block, start: number, end: number, mayBeSafe: boolean): Fix {
+  const at = end + (TAIL.exec(text.slice(end))?.[0].length ?? 0);
+  const agreed = FEMININE.test(text.slice(Math.max(0, start - 60), start)) ? 'équivalente' : 'équivalent';
+  return {
+    title: `Ajouter « ou ${agreed} »`,
+    edits: [{ start: at, end: at, text: `${at > end ? ',' : ''} ou ${agreed}` }],
+    snippet: false,
+    safe: mayBeSafe && /^\s*(?:[.,;)]|$)/.test(text.slice(at)),
+  };
+}
+
+/** « niveau Gold », « :2022 », « version 8.0 », « génération 10 », « DE-UZ 106 », the target of a link. */
+const TAIL =
+  /^(?:[*_]{1,2}|\](?:\([^)\s]*\)|\[[^\]]*\])|:\d{4}|[ \u00a0](?:(?:niveau|version|édition|génération|DE-UZ|RAL-UZ)[ \u00a0])?(?:Gold|Silver|Bronze|Platinum|Or|Argent|\d[\d.]*\d|\d+)(?![\p{L}\d%])(?:[ \u00a0]ou[ \u00a0]supérieur)?)+/u;
+const FEMININE = /(?<![\p{L}])(?:certification|norme|qualification|déclaration)[ \u00a0]$/iu;
 
 /** A legal index or qualification is not a label that others could stand in for; a public framework has no certificate. */
 const mayBeReplaced = ({ nature, citation }: Ecolabel) =>
