@@ -7,7 +7,7 @@ const SCHEME = 'clausier-page';
 
 /**
  * Pages of rules, clauses, labels and texts, shown by the built-in Markdown preview: they work offline.
- * The address carries what the server is asked for: `clausier-page:/regle/formulation/si-possible.md`.
+ * The address carries what the server is asked for: `clausier-page:/regle/formulation/dans-la-mesure-du-possible.md`.
  */
 export function registerPages(context: ExtensionContext, client: BaseLanguageClient): void {
   context.subscriptions.push(

@@ -63,7 +63,7 @@ test('silencing writes a comment that names the rule, and the finding is gone', 
   const { view, offset } = viewAt(WEAK, testLibrary(), { client: { snippetEdits: false } });
   const position = view.source.positionAt(offset);
   const action = codeActions(view, { start: position, end: position }, undefined).find(({ title }) =>
-    title.startsWith('Taire'),
+    title.startsWith('Désactiver'),
   )!;
   const text = TextDocument.applyEdits(view.source, action.edit!.changes![view.uri] as TextEdit[]);
   assert.match(text, /^<!-- clausier-ignore formulation\/[a-z-]+ : motif -->\nLe titulaire/);
@@ -75,7 +75,9 @@ test('what is found in a front matter is silenced below it: nothing may stand be
   const declared = '---\nclausier:\n  document: CCTTP\n---\n\n# Objet\n\nTexte.\n';
   const { view } = viewAt(declared, library, { client: { snippetEdits: false } });
   const at = { line: 2, character: 14 };
-  const action = codeActions(view, { start: at, end: at }, undefined).find(({ title }) => title.startsWith('Taire'))!;
+  const action = codeActions(view, { start: at, end: at }, undefined).find(({ title }) =>
+    title.startsWith('Désactiver'),
+  )!;
   const text = TextDocument.applyEdits(view.source, action.edit!.changes![view.uri] as TextEdit[]);
   assert.match(text, /^---\n[\s\S]*\n---\n<!-- clausier-ignore-fichier structure\/en-tete : motif -->\n\n# Objet/);
   assert.ok(!viewAt(text, library).view.findings.some(({ rule }) => rule.id === 'structure/en-tete'));

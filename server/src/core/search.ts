@@ -76,6 +76,7 @@ const INDEXES = new WeakMap<Library, Fuse<Clause>>();
 function indexOf(library: Library): Fuse<Clause> {
   const known = INDEXES.get(library);
   if (known !== undefined) return known;
+  const families = new Map(library.familles.map(({ id, libelle, vocabulaire }) => [id, [libelle, ...vocabulaire]]));
   const index = new Fuse([...library.clauses.values()], {
     keys: [
       { name: 'titre', weight: 4 },
@@ -83,6 +84,7 @@ function indexOf(library: Library): Fuse<Clause> {
       { name: 'id', weight: 2 },
       { name: 'ecolabels', weight: 1 },
       { name: 'pourquoi', weight: 1 },
+      { name: 'famille', weight: 1, getFn: (clause) => clause.familles.flatMap((id) => families.get(id) ?? []) },
       { name: 'resume', weight: 1, getFn: (clause) => Object.values(clause.niveaux).map((niveau) => niveau.resume) },
     ],
     ignoreDiacritics: true,

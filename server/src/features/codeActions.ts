@@ -59,7 +59,7 @@ function repair(view: View, finding: Finding, fix: Fix, preferred: boolean): Cod
 
 function silence(view: View, finding: Finding): CodeAction {
   return {
-    title: `Taire « ${finding.rule.title} » ici, avec un motif`,
+    title: `Désactiver « ${finding.rule.title} » ici, avec un motif`,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(view, finding)],
     edit: workspaceEdit(view, [silenceEdit(view.document, finding)], true),

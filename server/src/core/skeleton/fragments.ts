@@ -2,7 +2,7 @@ import { stagesOf } from '../clause/stage.ts';
 import { NIVEAUX } from '../library/schema.ts';
 import { choix, type Fragment, libre, valeur } from './skeleton.ts';
 
-const RULE = { regle: valeur('formulation/si-possible'), motif: libre('motif', 'citation du texte') };
+const RULE = { regle: valeur('formulation/dans-la-mesure-du-possible'), motif: libre('motif', 'citation du texte') };
 const MARKER = {
   id: libre('identifiant de la clause', 'garantie-constructeur-etendue'),
   niveau: choix(...NIVEAUX),

@@ -7,8 +7,8 @@ export const silenceIncomplet: DocumentRule = {
   scope: 'document',
   id: 'structure/silence-incomplet',
   categorie: 'structure',
-  title: 'Règle tue sans motif, ou inconnue',
-  explanation: `Taire une règle est un choix du rédacteur : son motif, écrit après les deux-points, le rend compréhensible à qui relit. Exemple : \`<!-- clausier-ignore formulation/si-possible : reprise du RGPD -->\`.`,
+  title: 'Règle désactivée sans motif, ou inconnue',
+  explanation: `Désactiver une règle est un choix du rédacteur : son motif, écrit après les deux-points, le rend compréhensible à qui relit. Exemple : \`<!-- clausier-ignore formulation/dans-la-mesure-du-possible : reprise du RGPD -->\`.`,
   severity: 'information',
   fiabilite: 'verifie',
   base: [],
@@ -23,9 +23,13 @@ export const silenceIncomplet: DocumentRule = {
     const known = (rule: string) => rules.byId.has(rule) || CATEGORIES.some((categorie) => categorie === rule);
     for (const { start, end, rules: named, reason } of readSilences(document)) {
       const unknown = named.find((rule) => !known(rule));
-      if (unknown) yield { span: { start, end }, message: `La règle « ${unknown} » n’existe pas.`, fixes: [] };
+      if (unknown) yield { span: { start, end }, message: `La règle « ${unknown} » n’existe pas.`, fixes: [] };
       else if (!reason)
-        yield { span: { start, end }, message: 'Écrivez après deux-points pourquoi la règle est tue.', fixes: [] };
+        yield {
+          span: { start, end },
+          message: 'Écrivez après deux-points pourquoi la règle est désactivée ici.',
+          fixes: [],
+        };
     }
   },
 };
