@@ -1,6 +1,39 @@
-import { sentenceOf } from '../context.ts';
-import { EXCEPTIONS } from '../exceptions.ts';
-import type { BlockRule } from '../rule.ts';
+import { boundBy, sentenceOf } from '../context.ts';
+import { EXCEPTIONS, type Match } from '../exceptions.ts';
+import type { BlockContext, BlockRule } from '../rule.ts';
+
+/** Makers and ranges of equipment. Software is left out: naming it is most often a matter of compatibility. */
+const MAKERS = [
+  'Dell',
+  'Latitude',
+  'Optiplex',
+  'Lenovo',
+  'ThinkPad',
+  'EliteBook',
+  'ProBook',
+  'MacBook',
+  'iMac',
+  'iPhone',
+  'iPad',
+  'Samsung',
+  'Galaxy',
+  'Logitech',
+  'Fujitsu',
+  'Toshiba',
+  'Asus',
+  'Acer',
+  'Epson',
+  'Lexmark',
+  'Kyocera',
+  'Ricoh',
+  'Xerox',
+  'Cisco',
+  'Meraki',
+  'Fortinet',
+  'FortiGate',
+  'Ubiquiti',
+  'Jabra',
+] as const;
 
 /** A trade mark that a specification names, and that leaves the others out. */
 export const marqueImposee: BlockRule = {
@@ -15,6 +48,11 @@ La description de l’existant, les formats de fichiers et les exemples ne sont 
   fiabilite: 'verifie',
   base: ['ccp-r2111-7'],
   examples: [
+    { weak: '# CCTP\n\nLes terminaux sont des ⟦iPhone 16 Pro⟧.' },
+    {
+      weak: 'Le titulaire fournit des portables ⟦Dell Latitude 5450⟧.',
+      fixed: 'Le titulaire fournit des portables Dell Latitude 5450 ou équivalent.',
+    },
     {
       weak: 'Les souris sont de ⟦marque Logitech⟧.',
       fixed: 'Les souris sont de marque Logitech ou équivalent.',
@@ -25,26 +63,28 @@ La description de l’existant, les formats de fichiers et les exemples ne sont 
     },
   ],
   accepted: [
+    'La collectivité dispose de 300 postes Dell Latitude.',
+    'Les stations d’accueil sont compatibles avec les postes Dell Latitude 5450.',
+    'Le titulaire assure la maintenance des imprimantes Kyocera.',
     'Les souris sont de marque Logitech ou équivalent.',
     'Les prises sont de marque Legrand ou similaire.',
     '## Parc existant\n\nLes postes sont de marque Dell.',
     'Le candidat indique la marque et le modèle proposés.',
     'Chaque équipement porte son numéro d’inventaire, sa marque et sa taille d’écran.',
   ],
-  triggers: ['marque', 'marques', 'processeur', 'processeurs'],
+  triggers: ['marque', 'marques', 'processeur', 'processeurs', ...MAKERS.map((maker) => maker.toLowerCase())],
   *check(context) {
     const { block, section } = context;
     if (block.kind === 'title' || section.role === 'consultation') return;
-    for (const { 0: text, index: start } of block.prose.matchAll(BRAND)) {
-      const sentence = sentenceOf(block, start);
-      if (!sentence) continue;
-      const end = start + text.length;
-      const match = { start, end, sentence };
+    for (const match of [
+      ...matches(context, BRAND),
+      ...matches(context, MAKER).filter((found) => isRequired(found, context)),
+    ]) {
       if (ALLOWED.some((name) => EXCEPTIONS[name]?.(match, context))) continue;
+      const { start, end } = match;
       yield {
         span: { start, end },
-        message:
-          'Cette marque écarte les autres : décrivez la performance attendue, ou ajoutez « ou équivalent » si une description précise est impossible.',
+        message: `« ${block.text.slice(start, end)} » écarte les autres fabricants : décrivez la performance attendue, ou ajoutez « ou équivalent » si une description précise est impossible.`,
         fixes: [
           {
             title: 'Ajouter « ou équivalent »',
@@ -58,8 +98,33 @@ La description de l’existant, les formats de fichiers et les exemples ne sont 
   },
 };
 
+function matches({ block }: BlockContext, brand: RegExp): Match[] {
+  return [...block.prose.matchAll(brand)].flatMap(({ 0: text, index: start }) => {
+    const sentence = sentenceOf(block, start);
+    return sentence ? [{ start, end: start + text.length, sentence }] : [];
+  });
+}
+
+/** A maker's name alone is a requirement only where something is due: « Le titulaire fournit des iPad », « Les postes sont des EliteBook ». */
+function isRequired({ start, sentence }: Match, context: BlockContext): boolean {
+  if (['objet', 'definitions', 'prix', 'candidature'].includes(context.section.role)) return false;
+  const whole = context.block.prose.slice(sentence.start, sentence.end);
+  if (DESCRIPTIVE.test(whole)) return false;
+  const { modality } = boundBy(context, sentence);
+  return modality === 'obligation' || COPULA.test(context.block.prose.slice(sentence.start, start));
+}
+
+/** What speaks of equipment that is there, or that must work with it. */
+const DESCRIPTIVE =
+  /(?<![\p{L}])(?:compatib\p{L}*|interop[ée]r\p{L}*|existante?s?|actuel\p{L}*|en place|d[ée]j[àa]|parc|dispose\p{L}*|poss[èe]de\p{L}*|utilise\p{L}*|remplac\p{L}*|repris\p{L}*|maint(?:enance|ien\p{L}*|enir)|migr\p{L}*|h[ée]berg\p{L}*|s'appuie\p{L}*|formats?|exemples?)(?![\p{L}])/iu;
+const COPULA = /(?<![\p{L}])(?:est|sont|seront|sera)\s+(?:une?|des?|de type|du type)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+
 const ALLOWED = ['equivalent-present', 'question-au-candidat', 'existant', 'negation', 'citation-de-texte'];
 
 /** « marque » and the capitalised name that follows; a processor and its maker, since those specifications rarely say « marque ». */
+const MAKER = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${MAKERS.join('|')})(?:s|[ \\u2060]+[\\p{Lu}\\d][\\p{L}\\d-]*){0,4}(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
 const BRAND =
   /(?<![\p{L}])(?:[Mm]arques?\s+(?!(?:CE|NF|Certifi)(?![\p{L}]))\p{Lu}[\p{L}\p{N}-]+|[Pp]rocesseurs?\s+(?:\p{Ll}+\s+){0,2}?(?:Intel|AMD)(?:\s+(?:Core|Xeon|Ryzen|EPYC)(?:\s+(?:i\d|Ultra|Pro|\d))?)?)/gu;
