@@ -87,7 +87,7 @@ test('a marker, an ignored rule: the comment of each syntax', () => {
   );
   assert.match(
     skeletonText(ignore!, 'asciidoc'),
-    /^\/\/ clausier-ignore formulation\/si-possible : citation du texte$/,
+    /^\/\/ clausier-ignore formulation\/dans-la-mesure-du-possible : citation du texte$/,
   );
 });
 
