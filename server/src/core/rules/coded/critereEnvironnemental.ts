@@ -8,7 +8,7 @@ export const critereEnvironnemental: DocumentRule = {
   id: 'couverture/critere-environnemental',
   categorie: 'couverture',
   title: 'Aucun critère environnemental',
-  explanation: `Pour une consultation lancée à compter du 21 août 2026, au moins un critère d’attribution prend en compte les caractéristiques environnementales de l’offre ; le prix seul n’est plus possible. Aucun poids minimal n’est fixé, et un sous-critère environnemental pondéré dans la valeur technique suffit à la lettre.
+  explanation: `Pour une consultation lancée à compter du 21 août 2026, au moins un critère d’attribution prend en compte les caractéristiques environnementales de l’offre ; le prix seul n’est plus possible. Aucun poids minimal n’est fixé, et un sous-critère environnemental pondéré dans la valeur technique suffit à la lettre.
 
 Seule une liste de critères pondérés est lue.`,
   severity: 'warning',
@@ -46,7 +46,7 @@ Seule une liste de critères pondérés est lue.`,
     yield {
       span: { start: offset + start, end: offset + end },
       message:
-        'Aucun des critères pondérés ne prend en compte l’environnement : au moins un est obligatoire depuis le 21 août 2026.',
+        'Aucun des critères pondérés ne prend en compte l’environnement : au moins un est obligatoire depuis le 21 août 2026.',
       fixes: [],
     };
   },

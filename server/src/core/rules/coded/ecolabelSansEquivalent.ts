@@ -10,7 +10,7 @@ export const ecolabelSansEquivalent: BlockRule = {
   scope: 'block',
   id: 'ecolabel/sans-equivalent',
   categorie: 'ecolabel',
-  title: 'Label cité sans « ou équivalent »',
+  title: 'Label cité sans « ou équivalent »',
   explanation: `L’acheteur accepte tous les labels qui attestent des caractéristiques équivalentes, et toute preuve d’un candidat qui n’a pu obtenir le label à temps. L’écrire évite qu’un candidat renonce, et qu’un juge y voie une barrière.
 
 La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne qui suit.`,
@@ -60,7 +60,7 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
         continue;
       yield {
         span: { start, end },
-        message: `« ${block.text.slice(start, end)} » est cité sans « ou équivalent » : tout ${record.objet === 'organisation' ? 'certificat' : 'label'} équivalent, et toute preuve équivalente, doivent être acceptés.`,
+        message: `« ${block.text.slice(start, end)} » est cité sans « ou équivalent » : tout ${record.objet === 'organisation' ? 'certificat' : 'label'} équivalent, et toute preuve équivalente, doivent être acceptés.`,
         ...(example ? { severity: 'information' as const } : {}),
         // A certificate of the company is a fault of its own: the mention alone must not make it pass.
         fixes: [addEquivalent(block, start, end, record.objet !== 'organisation')],
@@ -74,7 +74,7 @@ function addEquivalent({ text }: Block, start: number, end: number, mayBeSafe: b
   const at = end + (TAIL.exec(text.slice(end))?.[0].length ?? 0);
   const agreed = FEMININE.test(text.slice(Math.max(0, start - 60), start)) ? 'équivalente' : 'équivalent';
   return {
-    title: `Ajouter « ou ${agreed} »`,
+    title: `Ajouter « ou ${agreed} »`,
     edits: [{ start: at, end: at, text: `${at > end ? ',' : ''} ou ${agreed}` }],
     snippet: false,
     safe: mayBeSafe && /^\s*(?:[.,;)]|$)/.test(text.slice(at)),

@@ -6,7 +6,7 @@ export const enTete: DocumentRule = {
   id: 'structure/en-tete',
   categorie: 'structure',
   title: 'En-tête illisible',
-  explanation: `L’en-tête (bloc \`clausier:\` en Markdown, attributs \`:clausier-…:\` en AsciiDoc) dit ce qu’est le document : sa nature, ses familles d’achat, l’acheteur, la date de lancement. Une valeur qui ne peut être lue est ignorée, et les règles qui en dépendent se trompent.`,
+  explanation: `L’en-tête (bloc \`clausier:\` en Markdown, attributs \`:clausier-…:\` en AsciiDoc) dit ce qu’est le document : sa nature, ses familles d’achat, l’acheteur, la date de lancement. Une valeur qui ne peut être lue est ignorée, et les règles qui en dépendent se trompent.`,
   severity: 'warning',
   fiabilite: 'verifie',
   base: [],

@@ -41,7 +41,7 @@ export const marqueImposee: BlockRule = {
   id: 'legalite/marque-imposee',
   categorie: 'legalite',
   title: 'Marque imposée',
-  explanation: `Une spécification ne peut nommer une marque qui favorise ou écarte des opérateurs. Deux exceptions : l’objet du marché le justifie, ou une description précise est impossible et la mention « ou équivalent » suit.
+  explanation: `Une spécification ne peut nommer une marque qui favorise ou écarte des opérateurs. Deux exceptions : l’objet du marché le justifie, ou une description précise est impossible et la mention « ou équivalent » suit.
 
 La description de l’existant, les formats de fichiers et les exemples ne sont pas signalés.`,
   severity: 'warning',
@@ -84,10 +84,10 @@ La description de l’existant, les formats de fichiers et les exemples ne sont 
       const { start, end } = match;
       yield {
         span: { start, end },
-        message: `« ${block.text.slice(start, end)} » écarte les autres fabricants : décrivez la performance attendue, ou ajoutez « ou équivalent » si une description précise est impossible.`,
+        message: `« ${block.text.slice(start, end)} » écarte les autres fabricants : décrivez la performance attendue, ou ajoutez « ou équivalent » si une description précise est impossible.`,
         fixes: [
           {
-            title: 'Ajouter « ou équivalent »',
+            title: 'Ajouter « ou équivalent »',
             edits: [{ start: end, end, text: ' ou équivalent' }],
             snippet: false,
             safe: false,

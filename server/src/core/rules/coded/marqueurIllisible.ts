@@ -8,7 +8,7 @@ export const marqueurIllisible: DocumentRule = {
   id: 'clause/marqueur-illisible',
   categorie: 'clause',
   title: 'Marqueur de clause illisible',
-  explanation: `Le commentaire placé avant une clause garde son identifiant, son niveau et sa version : c’est lui qui permet de la compter et de la mettre à jour. S’il ne peut être lu, la clause n’est plus suivie.`,
+  explanation: `Le commentaire placé avant une clause garde son identifiant, son niveau et sa version : c’est lui qui permet de la compter et de la mettre à jour. S’il ne peut être lu, la clause n’est plus suivie.`,
   severity: 'warning',
   fiabilite: 'verifie',
   base: [],
@@ -20,7 +20,7 @@ export const marqueurIllisible: DocumentRule = {
     for (const { id, start, end } of readMarkers(document)) {
       if (library.clauses.has(id)) continue;
       const close = nearest(id, library.clauses.keys());
-      const message = `Aucune clause « ${id} » dans la bibliothèque${close ? ` : vouliez-vous « ${close} » ?` : '.'}`;
+      const message = `Aucune clause « ${id} » dans la bibliothèque${close ? ` : vouliez-vous « ${close} » ?` : '.'}`;
       yield { span: { start, end }, message, fixes: [] };
     }
   },

@@ -27,7 +27,7 @@ export const natureDeduite: DocumentRule = {
     const end = text.indexOf('\n', start);
     yield {
       span: { start, end: end < 0 ? text.length : end - (text[end - 1] === '\r' ? 1 : 0) },
-      message: `Document lu comme : ${guesses.join(' ; ')}. Indiquez-le en tête pour le confirmer.`,
+      message: `Document lu comme : ${guesses.join(' ; ')}. Indiquez-le en tête pour le confirmer.`,
       fixes: [],
     };
   },

@@ -8,7 +8,7 @@ export const silenceIncomplet: DocumentRule = {
   id: 'structure/silence-incomplet',
   categorie: 'structure',
   title: 'Règle désactivée sans motif, ou inconnue',
-  explanation: `Désactiver une règle est un choix du rédacteur : son motif, écrit après les deux-points, le rend compréhensible à qui relit. Exemple : \`<!-- clausier-ignore formulation/dans-la-mesure-du-possible : reprise du RGPD -->\`.`,
+  explanation: `Désactiver une règle est un choix du rédacteur : son motif, écrit après les deux-points, le rend compréhensible à qui relit. Exemple : \`<!-- clausier-ignore formulation/dans-la-mesure-du-possible : reprise du RGPD -->\`.`,
   severity: 'information',
   fiabilite: 'verifie',
   base: [],

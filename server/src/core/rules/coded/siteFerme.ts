@@ -6,7 +6,7 @@ export const siteFerme: BlockRule = {
   id: 'reference/site-ferme',
   categorie: 'reference',
   title: 'Site officiel fermé',
-  explanation: `Le document renvoie à un site qui n’existe plus : le candidat ne peut pas lire la règle qu’on lui oppose. L’adresse ancienne signale aussi une version ancienne du référentiel : vérifiez celle que vous exigez.`,
+  explanation: `Le document renvoie à un site qui n’existe plus : le candidat ne peut pas lire la règle qu’on lui oppose. L’adresse ancienne signale aussi une version ancienne du référentiel : vérifiez celle que vous exigez.`,
   severity: 'warning',
   fiabilite: 'secondaire',
   base: [],
@@ -22,7 +22,7 @@ export const siteFerme: BlockRule = {
     for (const { 0: address, index: start } of text.matchAll(CLOSED)) {
       yield {
         span: { start, end: start + address.length },
-        message: 'Ce site est fermé : le RGAA est publié sur accessibilite.numerique.gouv.fr.',
+        message: 'Ce site est fermé : le RGAA est publié sur accessibilite.numerique.gouv.fr.',
         fixes: [],
       };
     }

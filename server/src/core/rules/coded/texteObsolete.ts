@@ -8,9 +8,9 @@ export const texteObsolete: BlockRule = {
   id: 'reference/texte-obsolete',
   categorie: 'reference',
   title: 'Texte qui n’est plus en vigueur',
-  explanation: `Un texte abrogé ou remplacé ne fonde plus rien : la clause qui le cite perd son appui, et le candidat doute des règles du marché.
+  explanation: `Un texte abrogé ou remplacé ne fonde plus rien : la clause qui le cite perd son appui, et le candidat doute des règles du marché.
 
-La date retenue est celle du lancement de la consultation (\`date-lancement\`), sinon celle du jour. Une phrase qui rappelle l’historique (« abrogé par », « anciennement », « remplace ») n’est pas signalée.`,
+La date retenue est celle du lancement de la consultation (\`date-lancement\`), sinon celle du jour. Une phrase qui rappelle l’historique (« abrogé par », « anciennement », « remplace ») n’est pas signalée.`,
   severity: 'warning',
   fiabilite: 'verifie',
   base: [],
@@ -42,7 +42,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const named = heirs.map((heir) => heir.court ?? heir.citation).join(', ');
       const fixes = heirs.slice(0, 1).map(
         (heir): Fix => ({
-          title: `Remplacer par « ${heir.court ?? heir.citation} »`,
+          title: `Remplacer par « ${heir.court ?? heir.citation} »`,
           edits: [{ start, end, text: withoutTitle(heir.citation) }],
           snippet: false,
           safe: false,
@@ -50,7 +50,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       );
       yield {
         span: { start, end },
-        message: `Ce texte n’est plus en vigueur : il l’était jusqu’au ${french(last.au)}${named ? ` ; voyez « ${named} »` : ''}.`,
+        message: `Ce texte n’est plus en vigueur : il l’était jusqu’au ${french(last.au)}${named ? ` ; voyez « ${named} »` : ''}.`,
         fixes,
         fiabilite: record.fiabilite,
       };
