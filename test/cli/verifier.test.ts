@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { Ajv } from 'ajv';
@@ -198,4 +198,25 @@ test('SARIF and GitHub reports name the place, from 1', () => {
   assert.ok(regions.includes(23));
   const github = clausier(['verifier', '--format', 'github', 'a.md'], { cwd: files.path }).stdout;
   assert.match(github, /^::warning file=a\.md,line=1,col=23,/m);
+});
+
+test('a slip in the settings file is told, and the rest of it serves', () => {
+  const settings = 'zozo: 1\nregles:\n  formulation/dans-la-mesure: "off"\n  formulation: sévère\n';
+  using project = folder({ 'a.md': WEAK, '.clausier/reglages.yaml': settings });
+  const { stderr, status } = clausier(['verifier', 'a.md'], { cwd: project.path });
+  assert.equal(status, 1);
+  assert.match(stderr, /reglages\.yaml : le réglage «\u00a0zozo\u00a0» n’existe pas/);
+  assert.match(stderr, /la règle «\u00a0formulation\/dans-la-mesure\u00a0» n’existe pas/);
+  assert.match(stderr, /la gravité «\u00a0sévère\u00a0» de «\u00a0formulation\u00a0» n’est pas error, warning/);
+});
+
+test('a folder without documents, and a text in UTF-16, are told', () => {
+  using project = folder({ 'vide/notes.txt': 'Rien.', 'a.md': '' });
+  writeFileSync(join(project.path, 'a.md'), Buffer.from('\ufeffLe titulaire fournit.', 'utf16le'));
+  const empty = clausier(['verifier', 'vide'], { cwd: project.path });
+  assert.deepEqual([empty.status, empty.stdout], [2, '']);
+  assert.match(empty.stderr, /aucun document Markdown ou AsciiDoc/);
+  const utf16 = clausier(['verifier', 'a.md'], { cwd: project.path });
+  assert.equal(utf16.status, 2);
+  assert.match(utf16.stderr, /enregistrez-le en UTF-8/);
 });

@@ -29,7 +29,8 @@ export function listPaths(args: readonly string[], fail: (message: string) => vo
   const paths = args.flatMap((arg) => {
     const path = arg.replaceAll('\\', '/');
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found) return found.isDirectory() ? documentsUnder(path, fail) : [path];
+    if (found?.isDirectory()) return documentsOf(path, fail);
+    if (found) return [path];
     if (!isGlob(path)) {
       fail(`${path} : ce fichier ou ce dossier n’existe pas ; vérifiez le chemin.`);
       return [];
@@ -40,6 +41,13 @@ export function listPaths(args: readonly string[], fail: (message: string) => vo
     return matched;
   });
   return [...new Set(paths)];
+}
+
+/** A folder that the caller names and that holds nothing to read is most often the wrong one. */
+function documentsOf(folder: string, fail: (message: string) => void): string[] {
+  const documents = documentsUnder(folder, fail);
+  if (documents.length === 0) fail(`${folder} : aucun document Markdown ou AsciiDoc dans ce dossier.`);
+  return documents;
 }
 
 /**
@@ -77,6 +85,11 @@ export function readInput(
 }
 
 function decode(path: string, format: Format, bytes: Buffer, fail: (message: string) => void): Input | undefined {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) {
+    fail(`${path} : texte en UTF-16 ; enregistrez-le en UTF-8.`);
+    return undefined;
+  }
   if (bytes.includes(0)) {
     fail(`${path} : fichier binaire ; donnez un document Markdown ou AsciiDoc.`);
     return undefined;

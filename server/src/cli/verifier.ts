@@ -5,6 +5,7 @@ import { parseDocument } from '../core/document/parse.ts';
 import { GRAVITES, type Gravite } from '../core/library/schema.ts';
 import type { World } from '../core/rules/rule.ts';
 import { createWorld } from '../core/rules/world.ts';
+import { unknownSettings } from '../core/settings.ts';
 import { localDate } from '../environment.node.ts';
 import { applyAllSafeFixes } from './correct.ts';
 import { type Input, listPaths, readInput } from './inputs.ts';
@@ -42,6 +43,8 @@ export function verifier(args: readonly string[], terminal: Terminal): number {
 
   const { library, settings } = readProject(terminal);
   const world = createWorld({ library, settings, today: values.date });
+  for (const unknown of unknownSettings(settings, world.rules.byId))
+    terminal.complain(`.clausier/reglages.yaml : ${unknown}.`);
   let unreadable = false;
   const fail = (message: string) => {
     unreadable = true;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GRAVITES, NIVEAUX } from './library/schema.ts';
+import { nearest } from './library/nearest.ts';
+import { CATEGORIES, GRAVITES, NIVEAUX } from './library/schema.ts';
 import type { Settings } from './rules/rule.ts';
 
 const severity = z.enum([...GRAVITES, 'off']);
@@ -23,4 +24,34 @@ export const settingsSchema = z.object({
 /** Reads settings, whatever they hold: what is missing or wrong takes its default. */
 export function readSettings(value: unknown): Settings {
   return settingsSchema.parse(typeof value === 'object' && value !== null ? value : {});
+}
+
+/**
+ * What in a settings file names nothing: a key, a rule or a family of rules. French sentences that say the mend.
+ *
+ * @param rules the ids of the rules there are
+ */
+export function unknownSettings(value: unknown, rules: ReadonlyMap<string, unknown>): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(settingsSchema.shape);
+  const { regles } = value as { regles?: unknown };
+  const set = Object.entries(typeof regles === 'object' && regles !== null ? regles : {});
+  const meant = (word: string, candidates: Iterable<string>) => {
+    const close = nearest(word, candidates);
+    return close === undefined ? '' : `\u00a0: vouliez-vous «\u00a0${close}\u00a0»\u00a0?`;
+  };
+  return [
+    ...Object.keys(value)
+      .filter((key) => !keys.includes(key))
+      .map((key) => `le réglage «\u00a0${key}\u00a0» n’existe pas${meant(key, keys)}`),
+    ...set
+      .filter(([rule]) => !rules.has(rule) && !CATEGORIES.some((categorie) => categorie === rule))
+      .map(([rule]) => `la règle «\u00a0${rule}\u00a0» n’existe pas${meant(rule, [...CATEGORIES, ...rules.keys()])}`),
+    ...set
+      .filter(([, value]) => !severity.safeParse(value).success)
+      .map(
+        ([rule, value]) =>
+          `la gravité «\u00a0${value}\u00a0» de «\u00a0${rule}\u00a0» n’est pas ${severity.options.join(', ')}`,
+      ),
+  ];
 }
