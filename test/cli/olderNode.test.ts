@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -15,15 +15,16 @@ test('the command line runs on the user’s own Node', () => {
   assert.equal(JSON.parse(stdout).fichiers[0].diagnostics[0].regle, 'formulation/dans-la-mesure-du-possible');
 });
 
-test('the language server answers on the user’s own Node', () => {
-  const message = JSON.stringify({
-    jsonrpc: '2.0',
-    id: 1,
-    method: 'initialize',
-    params: { processId: null, rootUri: null, capabilities: {} },
-  });
-  const exit = JSON.stringify({ jsonrpc: '2.0', method: 'exit' });
-  const input = [message, exit].map((each) => `Content-Length: ${Buffer.byteLength(each)}\r\n\r\n${each}`).join('');
-  const { stdout } = spawnSync(node, [bundle('server'), '--stdio'], { input, encoding: 'utf8', timeout: 20_000 });
-  assert.match(stdout, /"positionEncoding":"utf-16"/);
+test('the language server answers on the user’s own Node', async () => {
+  const params = { processId: null, rootUri: null, capabilities: {} };
+  const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+  const server = spawn(node, [bundle('server'), '--stdio']);
+  server.stdin.write(`Content-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`);
+  let answer = '';
+  for await (const part of server.stdout) {
+    answer += part;
+    if (answer.includes('"result"')) break;
+  }
+  server.kill();
+  assert.match(answer, /"positionEncoding":"utf-16"/);
 });
