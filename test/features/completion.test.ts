@@ -54,6 +54,20 @@ test('« label » gives the label with its equivalents', () => {
   );
 });
 
+test('a rating of the company comes last, and says that it must not be asked for', () => {
+  const { library: two } = loadLibrary([
+    ecolabelFile('a-note', { nom: 'A note', citation: { gabarit: 'T-NON', nom: 'A note' } }),
+    ecolabelFile('tco-certified', { nom: 'TCO Certified', citation: { gabarit: 'T-PROD', nom: 'TCO Certified' } }),
+  ]);
+  const { view, offset } = viewAt('des écrans munis du label ‸', two);
+  const offered = completion(view, offset, ' ')?.items ?? [];
+  assert.deepEqual(
+    offered.map(({ label }) => label),
+    ['TCO Certified', 'A note'],
+  );
+  assert.match(JSON.stringify(offered[1]), /ne pas exiger ni noter/);
+});
+
 test('of clauses that match as well, those of the document’s families come first', () => {
   const clause = (id: string, famille: string) => clauseFile(id, { titre: `Garantie ${famille}`, familles: [famille] });
   const { library: two } = loadLibrary([clause('a', 'ia'), clause('b', 'impression')]);

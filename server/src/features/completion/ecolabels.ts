@@ -14,14 +14,16 @@ export function ecolabelItems(view: View, request: CompletionRequest, offset: nu
   const labels = [...view.world.library.ecolabels.values()].filter((label) =>
     names(label).some((name) => name.includes(typed)),
   );
-  const suited = (label: Ecolabel) => (suitsFamilies(view, label) ? 0 : 1);
+  const suited = (label: Ecolabel) => (judgesCompany(label) ? 2 : suitsFamilies(view, label) ? 0 : 1);
   return labels
     .sort((a, b) => suited(a) - suited(b) || (a.nom < b.nom ? -1 : 1))
     .map((label, index) =>
       completionItem(view, request, offset, index, {
         label: label.nom,
         description: label.organisme,
-        detail: NATURE_WORDS[label.nature],
+        detail: judgesCompany(label)
+          ? 'Porte sur l’entreprise\u00a0: à ne pas exiger ni noter'
+          : NATURE_WORDS[label.nature],
         snippet: escapeSnippet(lawfulCitation(label)),
         words: [label.nom, ...label.alias].join(' '),
         kind: CompletionItemKind.Reference,
@@ -29,6 +31,9 @@ export function ecolabelItems(view: View, request: CompletionRequest, offset: nu
       }),
     );
 }
+
+/** A rating or label of the company as a whole has no link with what is bought (article L. 2112-3). */
+const judgesCompany = ({ citation }: Ecolabel) => citation.gabarit === 'T-ORG' || citation.gabarit === 'T-NON';
 
 /**
  * A label in a requirement always comes with its equivalents (articles R. 2111-12 and following); what the law itself imposes, such as
