@@ -12,7 +12,7 @@ export interface Match {
 type Exception = (match: Match, context: BlockContext) => boolean;
 
 /** What makes a wording acceptable, by the name that formulations give it under `sauf`. */
-export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
+const NAMED = {
   /** Someone else's words: between quotation marks, or text that GDPR and the CCAG impose as it is. */
   'citation-de-texte': ({ start, end, sentence }, { block, leadIn }) => {
     const around = block.prose.slice(sentence.start, sentence.end);
@@ -49,7 +49,15 @@ export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
       leadIn?.prose ?? '',
       (after?.prose ?? '').slice(0, NEAR),
     ].some((text) => EQUIVALENT.test(text)),
-};
+} satisfies Record<string, Exception>;
+
+/** The same, for names that come from a library and may be unknown. */
+export const EXCEPTIONS: Readonly<Record<string, Exception>> = NAMED;
+
+/** Whether one of the named exceptions makes a match acceptable. */
+export function isExcused(match: Match, context: BlockContext, names: readonly (keyof typeof NAMED)[]): boolean {
+  return names.some((name) => NAMED[name](match, context));
+}
 
 const VERBATIM =
   /s'acquitter de (?:son|ses|leurs?) obligations?|r[eè]glement \(ue\) 2016\/679|responsable du traitement|mesures de s[ée]curit[ée] techniques et organisationnelles|(?:r[eè]gl|diff[eé]rend)[^.]{0,60}amiable|amiable[^.]{0,60}diff[eé]rend/iu;

@@ -2,7 +2,7 @@ import type { Block } from '../../document/model.ts';
 import type { Ecolabel } from '../../library/schema.ts';
 import { findEcolabels } from '../../recognition/ecolabels.ts';
 import { boundBy, sentenceOf } from '../context.ts';
-import { EXCEPTIONS } from '../exceptions.ts';
+import { isExcused } from '../exceptions.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
 /** A label asked for without leaving the way open to its equivalents. */
@@ -53,7 +53,7 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
       const next = labels[index + 1];
       if (next && next.start < sentence.end) continue;
       const match = { start, end, sentence };
-      if (ALLOWED.some((name) => EXCEPTIONS[name]?.(match, context))) continue;
+      if (isExcused(match, context, ALLOWED)) continue;
       const { modality } = boundBy(context, sentence);
       const example = EXAMPLE.test(block.prose.slice(sentence.start, start));
       if (modality === 'constat' && !example && !REQUIRED.test(block.prose.slice(sentence.start, sentence.end)))
@@ -90,7 +90,7 @@ const FEMININE = /(?<![\p{L}])(?:certification|norme|qualification|déclaration)
 const mayBeReplaced = ({ nature, citation }: Ecolabel) =>
   nature !== 'referentiel' && ['T-PROD', 'T-NORM', 'T-SMQ', 'T-ORG', 'T-DECL'].includes(citation.gabarit);
 
-const ALLOWED = ['equivalent-present', 'question-au-candidat', 'citation-de-texte', 'definition', 'negation'];
+const ALLOWED = ['equivalent-present', 'question-au-candidat', 'citation-de-texte', 'definition', 'negation'] as const;
 const EXAMPLE = /(?<![\p{L}])(?:par exemple|exemples?|tels? que|type)(?![\p{L}])/iu;
 const REQUIRED =
   /(?<![\p{L}])(?:titulaires?|certifi[ée]e?s?|labellis[ée]e?s?|dispos(?:e|ent)|port(?:e|ent)|b[ée]n[ée]fici(?:e|ent)|exig[ée]e?s?|conformes?)(?![\p{L}])/iu;

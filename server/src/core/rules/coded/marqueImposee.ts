@@ -1,5 +1,5 @@
 import { boundBy, sentenceOf } from '../context.ts';
-import { EXCEPTIONS, type Match } from '../exceptions.ts';
+import { isExcused, type Match } from '../exceptions.ts';
 import type { BlockContext, BlockRule } from '../rule.ts';
 
 /** Makers and ranges of equipment. Software is left out: naming it is most often a matter of compatibility. */
@@ -80,7 +80,7 @@ La description de l’existant, les formats de fichiers et les exemples ne sont 
       ...matches(context, BRAND),
       ...matches(context, MAKER).filter((found) => isRequired(found, context)),
     ]) {
-      if (ALLOWED.some((name) => EXCEPTIONS[name]?.(match, context))) continue;
+      if (isExcused(match, context, ALLOWED)) continue;
       const { start, end } = match;
       yield {
         span: { start, end },
@@ -119,7 +119,7 @@ const DESCRIPTIVE =
   /(?<![\p{L}])(?:compatib\p{L}*|interop[ée]r\p{L}*|existante?s?|actuel\p{L}*|en place|d[ée]j[àa]|parc|dispose\p{L}*|poss[èe]de\p{L}*|utilise\p{L}*|remplac\p{L}*|repris\p{L}*|maint(?:enance|ien\p{L}*|enir)|migr\p{L}*|h[ée]berg\p{L}*|s'appuie\p{L}*|formats?|exemples?)(?![\p{L}])/iu;
 const COPULA = /(?<![\p{L}])(?:est|sont|seront|sera)\s+(?:une?|des?|de type|du type)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 
-const ALLOWED = ['equivalent-present', 'question-au-candidat', 'existant', 'negation', 'citation-de-texte'];
+const ALLOWED = ['equivalent-present', 'question-au-candidat', 'existant', 'negation', 'citation-de-texte'] as const;
 
 /** « marque » and the capitalised name that follows; a processor and its maker, since those specifications rarely say « marque ». */
 const MAKER = new RegExp(
