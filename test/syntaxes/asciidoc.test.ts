@@ -1,39 +1,16 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
+import { asciidocGrammar, tokensOf } from '../support/grammars.ts';
 
-const require = createRequire(import.meta.url);
-await oniguruma.loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
-
-const registry = new textmate.Registry({
-  onigLib: Promise.resolve({
-    createOnigScanner: (sources) => new oniguruma.OnigScanner(sources),
-    createOnigString: (text) => new oniguruma.OnigString(text),
-  }),
-  loadGrammar: async (scope) => {
-    const path = 'syntaxes/asciidoc.tmLanguage.json';
-    return scope === 'text.asciidoc' ? textmate.parseRawGrammar(readFileSync(path, 'utf8'), path) : null;
-  },
-});
-const grammar = await registry.loadGrammar('text.asciidoc');
-assert.ok(grammar);
+const grammar = await asciidocGrammar();
 
 /** The tokens of a text that are coloured: each with its innermost scope, the language's name left out. */
 function coloured(text: string): readonly string[] {
-  let stack = textmate.INITIAL;
-  return text.split('\n').flatMap((line) => {
-    const { tokens, ruleStack } = grammar!.tokenizeLine(line, stack);
-    stack = ruleStack;
-    return tokens
-      .filter(({ scopes }) => scopes.length > 1)
-      .map(({ startIndex, endIndex, scopes }) => {
-        const scope = (scopes.at(-1) as string).replace(/\.asciidoc$/, '');
-        return `${line.slice(startIndex, endIndex)} → ${scope}`;
-      });
-  });
+  return tokensOf(grammar, text)
+    .filter(({ scopes }) => scopes.length > 1)
+    .map((token) => `${token.text} → ${(token.scopes.at(-1) as string).replace(/\.asciidoc$/, '')}`);
 }
 
 const CASES: readonly (readonly [what: string, text: string, tokens: readonly string[]])[] = [

@@ -1,43 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import oniguruma from 'vscode-oniguruma';
-import textmate from 'vscode-textmate';
+import { asciidocGrammar, tokensOf } from '../support/grammars.ts';
 
-const require = createRequire(import.meta.url);
-await oniguruma.loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
-
-const FILES: Readonly<Record<string, string>> = {
-  'text.asciidoc': 'syntaxes/asciidoc.tmLanguage.json',
-  'clausier.injection': 'syntaxes/clausier.injection.json',
-};
-const registry = new textmate.Registry({
-  onigLib: Promise.resolve({
-    createOnigScanner: (sources) => new oniguruma.OnigScanner(sources),
-    createOnigString: (text) => new oniguruma.OnigString(text),
-  }),
-  loadGrammar: async (scope) => {
-    const path = FILES[scope];
-    return path === undefined ? null : textmate.parseRawGrammar(readFileSync(path, 'utf8'), path);
-  },
-  getInjections: (scope) => (scope === 'text.asciidoc' ? ['clausier.injection'] : []),
-});
-const grammar = await registry.loadGrammar('text.asciidoc');
-assert.ok(grammar);
+const grammar = await asciidocGrammar('clausier.injection');
 
 /** The scopes of the token that begins with `words`, in a text of one or more lines. */
 function scopesOf(text: string, words: string): readonly string[] {
-  let stack = textmate.INITIAL;
-  for (const line of text.split('\n')) {
-    const { tokens, ruleStack } = grammar!.tokenizeLine(line, stack);
-    const token = tokens.find(({ startIndex, endIndex }) =>
-      line.slice(startIndex, endIndex).trimStart().startsWith(words),
-    );
-    if (token) return token.scopes;
-    stack = ruleStack;
-  }
-  assert.fail(`« ${words} » begins no token`);
+  const token = tokensOf(grammar, text).find((each) => each.text.trimStart().startsWith(words));
+  return token?.scopes ?? assert.fail(`« ${words} » begins no token`);
 }
 
 const CASES: readonly (readonly [text: string, words: string, scope: RegExp])[] = [
