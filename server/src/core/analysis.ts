@@ -1,8 +1,8 @@
 import { clauseExtent, readMarkers } from './clause/marker.ts';
 import { leadInsOf } from './document/leadIn.ts';
 import type { Block, Span, TenderDocument } from './document/model.ts';
+import { foldedWords } from './fold.ts';
 import { contextOf, sameContext } from './rules/context.ts';
-import { foldedWords } from './rules/fold.ts';
 import { isForeign } from './rules/language.ts';
 import type { BlockContext, BlockRule, Finding, Fix, World } from './rules/rule.ts';
 import { rank, severityOf } from './rules/severity.ts';

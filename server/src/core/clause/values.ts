@@ -1,4 +1,5 @@
-import { isIsoDate } from '../date.ts';
+import { isIsoDate, isoDate, MONTHS, monthOf } from '../date.ts';
+import { withoutAccents } from '../fold.ts';
 import type { Parametre } from '../library/schema.ts';
 
 /** What a parameter may hold: numbers and amounts as numbers, dates as `AAAA-MM-JJ`, the rest as written. */
@@ -87,21 +88,6 @@ function parseNumber(text: string): number | undefined {
   return Number(text.replaceAll(' ', '').replace(',', '.'));
 }
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
 function formatDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   const name = MONTHS[(month ?? 0) - 1];
@@ -110,22 +96,17 @@ function formatDate(iso: string): string {
 
 function parseDate(text: string): string | undefined {
   const words = /^(\d{1,2})(?:er)? (\p{L}+) (\d{4})$/u.exec(text);
-  const month = words && MONTHS.findIndex((name) => sameWords(name, words[2]!)) + 1;
   const figures = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
   const iso = words
-    ? dateOf(words[3]!, month!, words[1]!)
+    ? isoDate(words[3]!, monthOf(words[2]!), words[1]!)
     : figures
-      ? dateOf(figures[3]!, figures[2]!, figures[1]!)
+      ? isoDate(figures[3]!, figures[2]!, figures[1]!)
       : text;
   return isIsoDate(iso) ? iso : undefined;
 }
 
-const dateOf = (year: string, month: string | number, day: string) =>
-  [year, String(month).padStart(2, '0'), day.padStart(2, '0')].join('-');
-
 /** Same words but for accents, case, apostrophes and spaces. */
 function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(SPACES, ' ').toLowerCase();
+  const plain = (text: string) => withoutAccents(text).replaceAll('’', "'").replace(SPACES, ' ');
   return plain(a) === plain(b);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../document/model.ts';
+import { withoutAccents } from '../fold.ts';
 
 /** A word of a text, folded so that accents, case and typography do not count. */
 export interface Word extends Span {
@@ -27,8 +28,5 @@ const WORD =
   /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
 
 function foldWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M} \u00A0\u202F]/gu, '')
-    .toLowerCase();
+  return withoutAccents(word).replace(/[ \u00A0\u202F]/g, '');
 }

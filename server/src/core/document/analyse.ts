@@ -1,3 +1,4 @@
+import { withoutAccents } from '../fold.ts';
 import { findActor } from './actor.ts';
 import { findModality } from './modality.ts';
 import type { Actor, Modality } from './model.ts';
@@ -21,13 +22,8 @@ export function analyse(prose: string, previousActor?: Actor): { readonly actor:
 
 /** Without accents, capitals, markup and placeholder brackets: length is free here, only the words count. */
 function foldSentence(prose: string): string {
-  return prose
-    .replaceAll(TRANSPARENT, '')
-    .replaceAll(OPAQUE, ' ')
-    .replace(STATE, "$1'$2tat-public")
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .toLowerCase()
+  const plain = prose.replaceAll(TRANSPARENT, '').replaceAll(OPAQUE, ' ').replace(STATE, "$1'$2tat-public");
+  return withoutAccents(plain)
     .replace(/[<>[\]"“”«»]/g, ' ')
     .replace(/' +/g, "'")
     .replace(/ {2,}/g, ' ')

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../fold.ts';
 import type { DocumentType, SectionRole } from './model.ts';
 
 /**
@@ -97,12 +98,9 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
 ];
 
 function fold(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
+  return withoutAccents(title)
     .replace(/[\u2019\u02BC]/g, "'")
     .replace(/[\s\u2060]+/g, ' ')
-    .toLowerCase()
     .replace(NUMBER_WORDS, '');
 }
 

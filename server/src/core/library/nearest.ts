@@ -1,4 +1,4 @@
-import { fold } from '../rules/fold.ts';
+import { fold } from '../fold.ts';
 
 /** The candidate that `word` most likely meant, or undefined when none is near: for « vouliez-vous… ? ». */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '../document/model.ts';
-import { fold } from '../rules/fold.ts';
+import { fold } from '../fold.ts';
 
 /** A name to look for, and what it stands for. */
 export interface Phrase<T> {

@@ -1,5 +1,6 @@
+import { isoDate, MONTHS, monthOf } from '../date.ts';
 import type { Span } from '../document/model.ts';
-import { fold } from '../rules/fold.ts';
+import { fold } from '../fold.ts';
 
 /** A reference that its form alone gives away, whether or not the library knows it. */
 export interface Reference extends Span {
@@ -101,22 +102,7 @@ function codeName(written: string): string {
 
 // ── laws, decrees, acts of the Union ───────────────────────────────────────────────────────────────────────────────────
 
-const MONTHS = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
-const DATE =
-  '(\\d{1,2})(?:er)? +(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) +(\\d{4})';
+const DATE = `(\\d{1,2})(?:er)? +(${MONTHS.join('|')}) +(\\d{4})`;
 const ACT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(loi|ordonnance|décret|arrêté)(?: organique)?(?: (?:n° ?|n\\. ?|no )?(\\d{2,4}-\\d+))?(?: +(?:modifiée? )?du ${DATE})?|(règlement|directive|décision)(?: délégué[e]?| d'exécution)? +(?:\\((?:UE|CE|CEE)(?:, Euratom)?\\) *)?(?:n° ?)?(\\d{2,4}/\\d+)(?:/(?:UE|CE|CEE))?)(?![\\p{L}\\p{N}])`,
   'giu',
@@ -137,6 +123,5 @@ function actNames(match: RegExpExecArray): readonly string[] {
   const kind = fold(national!);
   const names = number === undefined ? [] : [`${kind} ${number}`];
   if (day === undefined) return names;
-  const two = (value: string | number) => String(value).padStart(2, '0');
-  return [...names, `${kind} ${year}-${two(MONTHS.indexOf(fold(month!)) + 1)}-${two(day)}`];
+  return [...names, `${kind} ${isoDate(year!, monthOf(month!), day)}`];
 }

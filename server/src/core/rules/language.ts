@@ -1,5 +1,5 @@
 import type { Block, TenderDocument } from '../document/model.ts';
-import { foldedWords } from './fold.ts';
+import { foldedWords } from '../fold.ts';
 
 /** Words that one language has and the others lack, frequent enough to tell it from a page: « il » and « y » are French too. */
 const FRENCH = new Set('les des du et est une dans aux pour sur par ou ce cette sont doit'.split(' '));

@@ -7,7 +7,7 @@
  * - `(a|b c)`: one of these; `[mot]`: may be there or not; both may end a word: `adapté[e][s]`, `régulière(ment|s)`;
  * - `… (≤ 4 mots)`: at most four words, in the same sentence.
  */
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 export interface Wording {
   /** Global, to be run on `Block.prose`; each `(…)` of the pattern is a capture group. */

@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { presentClauses } from '../../core/clause/present.ts';
 import { sectionAt } from '../../core/document/positions.ts';
+import { fold } from '../../core/fold.ts';
 import { type Clause, NIVEAUX, type Niveau } from '../../core/library/schema.ts';
-import { fold } from '../../core/rules/fold.ts';
 import { searchClauses } from '../../core/search.ts';
 import type { View } from '../../view.ts';
 import { aimedLevel, clauseAt } from '../clausePlace.ts';

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { escapeSnippet } from '../../core/clause/snippet.ts';
+import { fold } from '../../core/fold.ts';
 import type { Ecolabel } from '../../core/library/schema.ts';
-import { fold } from '../../core/rules/fold.ts';
 import type { View } from '../../view.ts';
 import { NATURE_WORDS } from '../markdown/words.ts';
 

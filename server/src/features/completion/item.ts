@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
-import { fold } from '../../core/rules/fold.ts';
+import { fold } from '../../core/fold.ts';
 import type { PageParams } from '../../protocol.ts';
 import type { View } from '../../view.ts';
 import { rangeOf } from '../range.ts';

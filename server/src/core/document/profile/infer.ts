@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../fold.ts';
 import type { Acheteur, Block, DocumentType } from '../model.ts';
 import { TRANSPARENT } from '../prose.ts';
 import { FAMILLES } from './families.ts';
@@ -95,10 +96,5 @@ function inferAcheteur(opening: string): Acheteur | undefined {
 }
 
 function fold(words: string): string {
-  return words
-    .replaceAll(TRANSPARENT, '')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .replace(/\u2019/g, "'")
-    .toLowerCase();
+  return withoutAccents(words.replaceAll(TRANSPARENT, '')).replace(/\u2019/g, "'");
 }

@@ -1,5 +1,5 @@
 import type { Block, TenderDocument } from '../../document/model.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../../fold.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** Weighted award criteria, none of which looks at the environment. */

@@ -1,0 +1,17 @@
+/** A text in small letters without accents: « Écœuré » → « ecœure ». Its length may change. */
+export function withoutAccents(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+}
+
+/** A text without case nor accents, « œ » in two letters: « Écœuré » → « ecoeure ». Its length may change. */
+export function fold(text: string): string {
+  return withoutAccents(text).replaceAll('œ', 'oe');
+}
+
+/** The folded words of a prose: runs of letters and digits. Marks that only interrupt it (U+2060) are skipped. */
+export function foldedWords(prose: string): readonly string[] {
+  return fold(prose.replaceAll('\u2060', '')).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
