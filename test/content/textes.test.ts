@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Citation, Ecolabel, Engagement, Famille, Texte } from '../../server/src/core/library/schema.ts';
+import type {
+  Citation,
+  Ecolabel,
+  Engagement,
+  Famille,
+  FamilleLabels,
+  Texte,
+} from '../../server/src/core/library/schema.ts';
 import { testLibrary, testLibraryProblems } from '../support/library.ts';
 
-const { textes, ecolabels, familles, engagements, citations } = testLibrary();
+const { textes, ecolabels, famillesLabels, familles, engagements, citations } = testLibrary();
 const TEXTES = [...textes.values()];
 const ECOLABELS = [...ecolabels.values()];
 
@@ -57,7 +64,7 @@ test('each family of labels belongs to one family of purchases, each commitment 
 test('a label never covers what it never covers', () => {
   for (const { id, familles: scope } of ECOLABELS) {
     assert.deepEqual(
-      scope.couvertes.filter((famille) => scope.jamais.includes(famille)),
+      scope.couvertes.filter((famille) => famille in scope.jamais),
       [],
       id,
     );
@@ -68,6 +75,7 @@ test('prose follows French typography', () => {
   const faults = [
     ...TEXTES.flatMap((texte) => faultsOf(texte.id, proseOfTexte(texte))),
     ...ECOLABELS.flatMap((ecolabel) => faultsOf(ecolabel.id, proseOfEcolabel(ecolabel))),
+    ...[...famillesLabels.values()].flatMap((famille) => faultsOf(famille.id, proseOfFamille(famille))),
     ...[...familles, ...engagements, ...citations].flatMap((item) => faultsOf(item.id, proseOfItem(item))),
   ];
   assert.deepEqual(faults, []);
@@ -88,21 +96,40 @@ function heirs(texte: Texte): readonly Texte[] {
 }
 
 // Variants and misspellings are left as people write them.
-const proseOfTexte = ({ citation, court = '', impose, source, versions }: Texte) => [
+const proseOfTexte = ({ citation, court = '', impose, source, versions, pieges, echeances, valeurs }: Texte) => [
   citation,
   court,
   impose,
   source,
+  ...pieges,
+  ...echeances.map(({ effet }) => effet),
+  ...valeurs.flatMap(({ libelle, unite }) => [libelle, unite]),
   ...versions.map(({ resume = '' }) => resume),
 ];
-const proseOfEcolabel = ({ organisme, resume, pieges, source, referentiels, criteres, citation }: Ecolabel) => [
+const proseOfEcolabel = ({ organisme, resume, pieges, source, referentiels, citation, ...label }: Ecolabel) => [
   organisme,
   resume,
   ...pieges,
   source,
   citation.nom,
-  ...referentiels.flatMap(({ nom, du = '', au = '' }) => [nom, du, au]),
-  ...criteres.flatMap(({ libelle, valeur, unite = '' }) => [libelle, valeur, unite]),
+  ...Object.values(label.familles.jamais),
+  ...referentiels.flatMap(({ nom, note = '' }) => [nom, note]),
+  ...label.echeances.map(({ effet }) => effet),
+  label.fermeture?.motif ?? '',
+  label['niveau-mouvant'] ?? '',
+];
+const proseOfFamille = ({ libelle, labels, criteres, source, ...famille }: FamilleLabels) => [
+  libelle,
+  source,
+  ...labels.map(({ pourquoi }) => pourquoi),
+  ...Object.values(famille['a-eviter']),
+  ...criteres.flatMap(({ libelle: name, valeur, unite = '', origine, precaution = '' }) => [
+    name,
+    valeur,
+    unite,
+    origine,
+    precaution,
+  ]),
 ];
 const proseOfItem = (item: Famille | Engagement | Citation) =>
   Object.values(item).filter((value) => typeof value === 'string');

@@ -36,14 +36,15 @@ test('a text tells which of its versions is in force, and what replaced it', () 
 test('what is not verified says so', () => {
   const referentiels = [{ nom: 'Version 3', du: '2027', fiabilite: 'a-verifier' }];
   const { library } = loadLibrary([ecolabelFile('marque', { referentiels })]);
-  const markdown = ecolabelMarkdown(library.ecolabels.get('marque')!, library);
-  assert.match(markdown, /- Version 3 \(depuis 2027\) \*\(à vérifier\)\*/);
+  const markdown = ecolabelMarkdown(library.ecolabels.get('marque')!, library, { today: '2026-11-24', familles: [] });
+  assert.match(markdown, /- ~~Version 3~~ \(à partir de 2027\) \*\(à vérifier\)\*/);
 });
 
 test('dates are said in French', () => {
-  assert.deepEqual(['2019-04-01', '2026-11-22', '2027-12'].map(frenchDate), [
+  assert.deepEqual(['2019-04-01', '2026-11-22', '2027-12', '2027'].map(frenchDate), [
     '1er avril 2019',
     '22 novembre 2026',
-    '2027-12',
+    'décembre 2027',
+    '2027',
   ]);
 });

@@ -1,9 +1,13 @@
 import type { Hover } from 'vscode-languageserver';
 import { readMarker } from '../core/clause/marker.ts';
-import type { Span } from '../core/document/model.ts';
+import { leadInOf } from '../core/document/leadIn.ts';
+import type { Block, Span } from '../core/document/model.ts';
 import { blockIndexAt } from '../core/document/positions.ts';
+import { labelFamiliesOf } from '../core/library/labels.ts';
 import { findCitations } from '../core/recognition/citations.ts';
 import { findEcolabels } from '../core/recognition/ecolabels.ts';
+import { nearestFamilles } from '../core/recognition/familles.ts';
+import { sentenceOf } from '../core/rules/context.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import type { View } from '../view.ts';
 import { severityOf } from './diagnostics.ts';
@@ -64,22 +68,50 @@ function ecolabelAt(view: View, offset: number): Named | undefined {
   const at = proseAt(view, offset);
   const match = at && findEcolabels(at.block.prose, library).find((each) => holds(each, offset - at.start));
   const label = match && library.ecolabels.get(match.ecolabel);
-  return label && { span: moved(match, at.start), markdown: ecolabelMarkdown(label, library) };
+  if (!label) return undefined;
+  const place = { today: dateOf(view), familles: famillesAt(view, at, match.start) };
+  return { span: moved(match, at.start), markdown: ecolabelMarkdown(label, library, place) };
 }
 
+/** The families of labels that the sentence, its list or its section speaks of, else those of the document's purchase. */
+function famillesAt(
+  { document, world: { library } }: View,
+  { block, index }: ProsePlace,
+  offset: number,
+): readonly string[] {
+  const sentence = sentenceOf(block, offset);
+  const text = sentence && block.prose.slice(sentence.start, sentence.end);
+  const leadIn = leadInOf(document, index);
+  const title = document.sections[document.sectionOf[index]!]?.title;
+  const named = nearestFamilles([text, leadIn?.prose, title], library);
+  return (named.length > 0 ? named : labelFamiliesOf(document.profile.familles, library)).slice(0, MAX_FAMILLES);
+}
+
+/** What is said of each family must leave room for the label itself. */
+const MAX_FAMILLES = 3;
+
 function texteAt(view: View, offset: number): Named | undefined {
-  const { library, today } = view.world;
+  const { library } = view.world;
   const at = proseAt(view, offset);
   const match = at && findCitations(at.block.prose, library).find((each) => holds(each, offset - at.start));
   const texte = match?.texte === undefined ? undefined : library.textes.get(match.texte);
-  const date = view.document.profile.dateLancement ?? today;
-  return match && at && texte && { span: moved(match, at.start), markdown: texteMarkdown(texte, library, date) };
+  return (
+    match && at && texte && { span: moved(match, at.start), markdown: texteMarkdown(texte, library, dateOf(view)) }
+  );
 }
 
-function proseAt({ document }: View, offset: number) {
-  const index = blockIndexAt(document, offset);
-  return index < 0 ? undefined : { block: document.blocks[index]!, start: document.starts[index]! };
+interface ProsePlace {
+  readonly index: number;
+  readonly block: Block;
+  readonly start: number;
 }
+
+function proseAt({ document }: View, offset: number): ProsePlace | undefined {
+  const index = blockIndexAt(document, offset);
+  return index < 0 ? undefined : { index, block: document.blocks[index]!, start: document.starts[index]! };
+}
+
+const dateOf = ({ document, world }: View) => document.profile.dateLancement ?? world.today;
 
 const holds = (span: Span, offset: number) => span.start <= offset && offset <= span.end;
 const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

@@ -19,7 +19,7 @@ export function page({ genre, id }: PageParams, world: World): string | null {
     }
     case 'ecolabel': {
       const label = library.ecolabels.get(id);
-      return label ? ecolabelMarkdown(label, library) : null;
+      return label ? ecolabelMarkdown(label, library, { today, familles: [] }) : null;
     }
     case 'texte': {
       const texte = library.textes.get(id);

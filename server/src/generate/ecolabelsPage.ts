@@ -1,7 +1,9 @@
+import { criteriaOf } from '../core/library/labels.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Ecolabel } from '../core/library/schema.ts';
+import { periodWords } from '../features/markdown/words.ts';
 import type { Generator } from './generator.ts';
-import { facts, grouped, page, table, texts, trust } from './markdown.ts';
+import { deadlines, doubt, facts, grouped, NO_DAY, page, table, texts, trust } from './markdown.ts';
 
 /** `docs/ecolabels.md`: every label, by what kind of thing it is. */
 export const ecolabelsPage: Generator = ({ library }) => [
@@ -9,7 +11,7 @@ export const ecolabelsPage: Generator = ({ library }) => [
     path: 'docs/ecolabels.md',
     content: page(
       'Écolabels, indices et certifications',
-      'Ce que Clausier sait de chaque label : ce qu’il certifie, pour quels produits, dans quelle version, et comment le citer sans restreindre la concurrence.',
+      'Ce que Clausier sait de chaque label : ce qu’il certifie, pour quels produits, dans quelle version, et comment le citer sans restreindre la concurrence. La page [familles-labels.md](familles-labels.md) part du produit : quels labels y servent, et quels critères recopier.',
       grouped(
         library.ecolabels.values(),
         NATURES,
@@ -25,9 +27,9 @@ const NATURES = [
   ['type-2', 'Autodéclarations (type II)'],
   ['type-3', 'Déclarations environnementales (type III)'],
   ['systeme-management', 'Systèmes de management'],
-  ['indice', 'Indices'],
+  ['indice', 'Indices et étiquettes'],
   ['reglementation', 'Obligations réglementaires'],
-  ['qualification', 'Qualifications'],
+  ['qualification', 'Qualifications, chaînes de contrôle et notations'],
   ['referentiel', 'Référentiels'],
 ] as const;
 
@@ -40,37 +42,45 @@ const OBJECTS: Readonly<Record<Ecolabel['objet'], string>> = {
 };
 
 function describe(ecolabel: Ecolabel, library: Library): string {
+  const { fermeture } = ecolabel;
+  const familyName = (id: string) => library.famillesLabels.get(id)?.libelle ?? id;
   const list = facts([
     ['Organisme', ecolabel.organisme],
     ['Porte sur', OBJECTS[ecolabel.objet]],
+    ['À ne plus citer', fermeture && `${fermeture.motif}${doubt(fermeture.fiabilite)}`],
     ['Aussi écrit', ecolabel.alias.join(', ')],
     ['Niveaux', ecolabel.niveaux.join(', ')],
-    ['Produits', ecolabel.familles.couvertes.join(', ').replaceAll('_', ' ')],
-    ['Jamais pour', ecolabel.familles.jamais.join(', ').replaceAll('_', ' ')],
+    ['Niveau à ne pas figer', ecolabel['niveau-mouvant']],
+    ['Produits et services', ecolabel.familles.couvertes.map(familyName).join(', ')],
+    [
+      'N’existe pas pour',
+      Object.entries(ecolabel.familles.jamais)
+        .map(([id, reason]) => `${familyName(id)} (${reason})`)
+        .join(' ; '),
+    ],
     ['Versions', ecolabel.referentiels.map(versionText).join(' ; ')],
+    ['Échéances', deadlines(ecolabel.echeances)],
     ['Registre', ecolabel.registre === undefined ? undefined : `<${ecolabel.registre}>`],
-    ['Base', texts(ecolabel.base, library)],
+    ['Fondements', texts(ecolabel.base, library)],
     ['Source', `${ecolabel.source}, ${trust(ecolabel)}`],
   ]);
-  return [`### ${ecolabel.nom}`, ecolabel.resume.trim(), list, criteria(ecolabel), pitfalls(ecolabel)]
+  return [`### ${ecolabel.nom}`, ecolabel.resume.trim(), list, criteria(ecolabel, library), pitfalls(ecolabel)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function versionText({ nom, du, au, fiabilite }: Ecolabel['referentiels'][number]): string {
-  const dates = [du === undefined ? '' : `depuis ${du}`, au === undefined ? '' : `jusqu’à ${au}`];
-  const notes = [...dates, fiabilite === 'a-verifier' ? 'à vérifier' : ''].filter((note) => note !== '');
-  return notes.length === 0 ? nom : `${nom} (${notes.join(', ')})`;
+function versionText({ nom, note, fiabilite, ...period }: Ecolabel['referentiels'][number]): string {
+  const details = [periodWords(period, NO_DAY), note].filter(Boolean).join(', ');
+  return `${nom}${details ? ` (${details})` : ''}${doubt(fiabilite)}`;
 }
 
-function criteria({ criteres }: Ecolabel): string {
-  if (criteres.length === 0) return '';
-  const value = (critere: (typeof criteres)[number]) => [critere.valeur, critere.unite].filter(Boolean).join(' ');
-  const doubt = (critere: (typeof criteres)[number]) => (critere.fiabilite === 'a-verifier' ? ' (à vérifier)' : '');
-  return table(
-    ['Critère', 'Valeur'],
-    criteres.map((critere) => [critere.libelle, `${value(critere)}${doubt(critere)}`]),
-  );
+function criteria(ecolabel: Ecolabel, library: Library): string {
+  const rows = criteriaOf(ecolabel, library).map(({ famille, critere }) => [
+    famille.libelle,
+    critere.libelle,
+    `${[critere.valeur, critere.unite].filter(Boolean).join(' ')}${doubt(critere.fiabilite)}`,
+  ]);
+  return rows.length === 0 ? '' : table(['Pour', 'Critère à recopier', 'Valeur'], rows);
 }
 
 function pitfalls({ pieges }: Ecolabel): string {

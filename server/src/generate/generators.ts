@@ -1,5 +1,6 @@
 import { clausesPage } from './clausesPage.ts';
 import { ecolabelsPage } from './ecolabelsPage.ts';
+import { famillesLabelsPage } from './famillesLabelsPage.ts';
 import type { Generator } from './generator.ts';
 import { injectionGrammar } from './injectionGrammar.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
@@ -12,6 +13,7 @@ export const GENERATORS: readonly Generator[] = [
   jsonSchemas,
   clausesPage,
   ecolabelsPage,
+  famillesLabelsPage,
   textesPage,
   rulesPage,
   snippets,

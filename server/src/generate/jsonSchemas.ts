@@ -14,6 +14,10 @@ const FILES: Readonly<Record<string, { readonly title: string; readonly schema: 
   clause: { title: 'Une clause du catalogue', schema: SCHEMAS.clauses },
   ecolabel: { title: 'Un écolabel, un indice ou une certification', schema: SCHEMAS.ecolabels },
   texte: { title: 'Un texte juridique ou normatif', schema: SCHEMAS.textes },
+  'famille-labels': {
+    title: 'Une famille de labels : ses labels et ses critères mesurables',
+    schema: SCHEMAS['familles-labels'],
+  },
   formulation: { title: 'Une formulation faible, illégale ou dépassée', schema: SCHEMAS.formulations },
   familles: { title: 'Les familles d’achat', schema: famillesSchema },
   engagements: { title: 'Les engagements que les clauses servent', schema: engagementsSchema },

@@ -1,5 +1,6 @@
 import type { Library } from '../core/library/library.ts';
-import type { Fiabilite } from '../core/library/schema.ts';
+import type { Fiabilite, Texte } from '../core/library/schema.ts';
+import { frenchDate } from '../features/markdown/words.ts';
 
 /** A reference page: title, what it is, contents, then one part a heading. */
 export function page(title: string, intro: string, parts: readonly Part[]): string {
@@ -48,10 +49,25 @@ export function trust(record: { readonly 'verifie-le': string; readonly fiabilit
 }
 
 const TRUST: Readonly<Record<Fiabilite, string>> = {
-  verifie: 'vérifié à la source',
+  verifie: 'vérifié',
   secondaire: 'lu dans une source secondaire',
   'a-verifier': '**à vérifier**',
 };
+
+/** What a record says will happen, and when. */
+export function deadlines(echeances: Texte['echeances']): string {
+  return echeances
+    .map(({ date, effet, fiabilite }) => `${frenchDate(date)}, ${effet.replace(/\.$/, '')}${doubt(fiabilite)}`)
+    .join(' ; ');
+}
+
+/** What to add after a fact that was not read at its source. */
+export function doubt(fiabilite: Fiabilite): string {
+  return fiabilite === 'verifie' ? '' : ` (${TRUST[fiabilite]})`;
+}
+
+/** A page is the same whatever the day it is written: no period has begun, none is over. */
+export const NO_DAY = '0000-00-00';
 
 /** Legal texts by their short name, with their link. */
 export function texts(ids: readonly string[], library: Library): string {

@@ -1,7 +1,9 @@
 import type { Library } from '../core/library/library.ts';
+import { QUI_WORDS } from '../core/library/qui.ts';
 import type { Texte } from '../core/library/schema.ts';
+import { periodWords } from '../features/markdown/words.ts';
 import type { Generator } from './generator.ts';
-import { facts, grouped, page, texts, trust } from './markdown.ts';
+import { deadlines, doubt, facts, grouped, NO_DAY, page, texts, trust } from './markdown.ts';
 
 /** `docs/textes.md`: every legal or normative text, by nature. */
 export const textesPage: Generator = ({ library }) => [
@@ -34,45 +36,32 @@ const NATURES = [
   ['referentiel', 'Référentiels'],
   ['jurisprudence', 'Jurisprudence'],
   ['doctrine', 'Doctrine'],
+  ['projet', 'Projets et propositions, sans effet'],
 ] as const;
 
 function describe(texte: Texte, library: Library): string {
   const list = facts([
-    ['Qui', texte.qui.map((qui) => WHO[qui]).join(', ')],
+    ['Qui', texte.qui.map((qui) => QUI_WORDS[qui]).join(', ')],
     ['En vigueur', texte.versions.map(versionText).join(' ; ')],
     ['Remplacé par', texts(texte['remplace-par'], library)],
+    ['Chiffres', texte.valeurs.map(figure).join(' ; ')],
+    ['Échéances', deadlines(texte.echeances)],
+    ['Pièges', texte.pieges.join(' ')],
+    ['Aussi écrit', texte.variantes.join(', ')],
     ['Lien', texte.lien === undefined ? undefined : `<${texte.lien}>`],
     ['Source', `${texte.source}, ${trust(texte)}`],
   ]);
   return `### ${texte.citation}\n\n${texte.impose.trim()}\n\n${list}`;
 }
 
-function versionText({ du, au, resume }: Texte['versions'][number]): string {
-  const from = du === undefined ? undefined : day(du);
-  const until = au === undefined ? undefined : day(au);
-  const period =
-    until === undefined
-      ? from
-        ? `depuis le ${from}`
-        : 'sans date'
-      : from
-        ? `du ${from} au ${until}`
-        : `jusqu’au ${until}`;
-  return resume === undefined ? period : `${period} (${resume.trim().replace(/\.$/, '')})`;
+function versionText({ resume, ...period }: Texte['versions'][number]): string {
+  const words = periodWords(period, NO_DAY) || 'sans date';
+  return resume === undefined ? words : `${words} (${resume.trim().replace(/\.$/, '')})`;
 }
 
-function day(iso: string): string {
-  return iso.split('-').reverse().join('/');
+function figure({ libelle, unite, paliers, fiabilite }: Texte['valeurs'][number]): string {
+  const steps = paliers.map((palier) =>
+    `${palier.valeur.toLocaleString('fr-FR')} ${unite} ${periodWords(palier, NO_DAY)}`.trim(),
+  );
+  return `${libelle}, ${steps.join(', ')}${doubt(fiabilite)}`;
 }
-
-const WHO: Readonly<Record<Texte['qui'][number], string>> = {
-  etat: 'État',
-  collectivite: 'collectivités territoriales',
-  hospitalier: 'établissements hospitaliers',
-  'etablissement-public': 'établissements publics',
-  prive: 'acheteurs privés',
-  fabricant: 'fabricants',
-  titulaire: 'titulaire',
-  candidat: 'candidats',
-  tous: 'tous',
-};

@@ -66,3 +66,56 @@ test('a team’s records may point at ours', () => {
   assert.deepEqual(theirs.problems, []);
   assert.deepEqual([...theirs.library.textes.keys()], []);
 });
+
+const FAMILLE = {
+  path: 'familles-labels/ecran.yaml',
+  text: JSON.stringify({
+    id: 'ecran',
+    libelle: 'Écran',
+    vocabulaire: ['écran'],
+    labels: [{ id: 'marque', usages: ['preuve'], pourquoi: 'Large offre.' }],
+    source: 'Registre',
+    'verifie-le': '2026-01-15',
+    fiabilite: 'verifie',
+  }),
+};
+const GABARITS = { path: 'citations.yaml', text: '- { id: T-PROD, usage: P, texte: t }' };
+
+function faultsOf(...files: Parameters<typeof loadLibrary>[0]): string[] {
+  const { problems } = loadLibrary([LOI, GABARITS, ...files]);
+  return problems.map(({ path, message }) => `${path}: ${message}`.replaceAll('\u00A0', ' '));
+}
+
+test('a label and the families it serves agree, both ways', () => {
+  const label = (familles: object) => ecolabelFile('marque', { familles });
+  assert.deepEqual(faultsOf(FAMILLE, label({ couvertes: ['ecran'] })), []);
+  assert.deepEqual(faultsOf(FAMILLE, label({ couvertes: [], jamais: { ecran: 'hors champ' } })), [
+    'labels.0: La fiche « marque » exclut cette famille (hors champ) : accordez les deux fiches.',
+  ]);
+  assert.deepEqual(
+    faultsOf(FAMILLE, label({ couvertes: ['ecran'], jamais: { ecran: 'hors champ' } }))[0],
+    ['familles.couvertes.0: La famille « ecran » est à la fois couverte et exclue : retirez-la d’un côté.'][0],
+  );
+  assert.deepEqual(faultsOf(FAMILLE), [
+    'labels.0: Aucune fiche « marque » (écolabel) : écrivez sa fiche, ou retirez-le d’ici.',
+  ]);
+});
+
+test('the periods of a text, of its figures and of a label end after they begin, and follow each other', () => {
+  const versions = [{ du: '2020-01-01' }, { du: '2021-01-01' }];
+  assert.equal(faultsOf(texteFile('loi-deux', { versions })).length, 1);
+  const valeur = { id: 'part', libelle: 'Part', unite: '%', sens: 'taux', mots: ['part'], fiabilite: 'verifie' };
+  const paliers = [
+    { du: '2024-01-01', au: '2023-12-31', valeur: 20 },
+    { du: '2027-01-01', valeur: 25 },
+  ];
+  assert.equal(faultsOf(texteFile('loi-deux', { valeurs: [{ ...valeur, paliers }] })).length, 1);
+  const referentiels = [{ nom: 'Version 2', du: '2025', au: '2024-12', fiabilite: 'verifie' }];
+  assert.equal(faultsOf(ecolabelFile('marque', { referentiels })).length, 1);
+});
+
+test('a text that was replaced has an end; only a draft has no version', () => {
+  assert.equal(faultsOf(texteFile('loi-deux', { 'remplace-par': ['loi-une'] })).length, 1);
+  assert.equal(faultsOf(texteFile('loi-deux', { versions: [] })).length, 1);
+  assert.deepEqual(faultsOf(texteFile('loi-deux', { versions: [], nature: 'projet' })), []);
+});

@@ -1,14 +1,14 @@
 import { EXCEPTIONS } from '../rules/exceptions.ts';
-import { compileWording } from '../rules/wording.ts';
 import { type KnownIds, missing, type OwnFault } from './ids.ts';
 import type { Formulation } from './schema.ts';
+import { wordingFaults, wordingProblem } from './wordingFaults.ts';
 
 /** What no schema can see in a formulation: patterns that cannot be read, unknown exceptions, broken blanks, unmarked examples. */
 export function formulationFaults(formulation: Formulation, ids: KnownIds): readonly OwnFault[] {
   const { base, corrections, exemples, motifs, sauf } = formulation;
   return [
     ...missing('texte', ids.textes, base, ['base']),
-    ...motifs.flatMap((pattern, index) => fault(wordingProblem(pattern), ['motifs', index])),
+    ...wordingFaults(motifs, ['motifs']),
     ...sauf.flatMap((name, index) => fault(exceptionProblem(name), ['sauf', index])),
     ...corrections.flatMap(({ insere }, index) =>
       fault(insere === undefined || isSnippet(insere) ? undefined : BROKEN_BLANK, ['corrections', index, 'insere']),
@@ -25,11 +25,6 @@ const UNMARKED = 'Entourez de « ⟦ » et « ⟧ » ce que la règle doit trouv
 
 const fault = (message: string | undefined, path: OwnFault['path']): readonly OwnFault[] =>
   message === undefined ? [] : [{ path, message }];
-
-function wordingProblem(pattern: string): string | undefined {
-  const wording = compileWording(pattern);
-  return 'problem' in wording ? wording.problem : undefined;
-}
 
 /** An exception has a name of ours, in small letters tied by hyphens, or is a pattern. */
 function exceptionProblem(name: string): string | undefined {

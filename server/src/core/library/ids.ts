@@ -18,7 +18,12 @@ export function knownIds(library: Library) {
     ecolabels: new Set(library.ecolabels.keys()) as ReadonlySet<string>,
     textes: new Set(library.textes.keys()) as ReadonlySet<string>,
     familles: new Set(['tous', ...library.familles.map((famille) => famille.id)]) as ReadonlySet<string>,
-    famillesLabels: new Set(library.familles.flatMap((famille) => famille['familles-labels'])) as ReadonlySet<string>,
+    famillesLabels: new Set(library.famillesLabels.keys()) as ReadonlySet<string>,
+    /** By label, the families it does not exist for, and why. */
+    excluded: new Map([...library.ecolabels.values()].map(({ id, familles }) => [id, familles.jamais])) as ReadonlyMap<
+      string,
+      Readonly<Record<string, string>>
+    >,
     engagements: new Set(library.engagements.map((engagement) => engagement.id)) as ReadonlySet<string>,
     gabarits: new Set(library.citations.map((citation) => citation.id)) as ReadonlySet<string>,
   };

@@ -1,4 +1,4 @@
-import type { Citation, Clause, Ecolabel, Engagement, Famille, Formulation, Texte } from './schema.ts';
+import type { Citation, Clause, Ecolabel, Engagement, Famille, FamilleLabels, Formulation, Texte } from './schema.ts';
 
 /** All the content, by id, in the order of the files. Immutable; replaced as a whole. */
 export interface Library {
@@ -6,6 +6,8 @@ export interface Library {
   readonly ecolabels: ReadonlyMap<string, Ecolabel>;
   readonly textes: ReadonlyMap<string, Texte>;
   readonly formulations: ReadonlyMap<string, Formulation>;
+  /** What each kind of product or service is called, which labels serve to buy it, what may be asked instead. */
+  readonly famillesLabels: ReadonlyMap<string, FamilleLabels>;
   readonly familles: readonly Famille[];
   readonly engagements: readonly Engagement[];
   readonly citations: readonly Citation[];

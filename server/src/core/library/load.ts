@@ -1,7 +1,7 @@
 import type { Library, LibraryFile, LibraryProblem } from './library.ts';
 import { checkLinks } from './links.ts';
 import { mergeLibrary } from './merge.ts';
-import type { Citation, Clause, Ecolabel, Engagement, Famille, Formulation, Texte } from './schema.ts';
+import type { Citation, Clause, Ecolabel, Engagement, Famille, FamilleLabels, Formulation, Texte } from './schema.ts';
 import { type FileKind, fileKind, isList } from './shelf.ts';
 import { readYaml, type YamlPath, type YamlSource } from './source.ts';
 import { validate } from './validate.ts';
@@ -46,13 +46,14 @@ const KINDS: readonly FileKind[] = [
   'formulations',
   'ecolabels',
   'textes',
+  'familles-labels',
   'familles',
   'engagements',
   'citations',
 ];
 const FILE_START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 const UNKNOWN_FILE =
-  'Fichier non reconnu : attendu « catalogue/…/ID.yaml », « formulations/ID.yaml », « ecolabels/ID.yaml », « textes/ID.yaml », « familles.yaml », « engagements.yaml » ou « citations.yaml ».';
+  'Fichier non reconnu : attendu « catalogue/…/ID.yaml », « formulations/ID.yaml », « ecolabels/ID.yaml », « textes/ID.yaml », « familles-labels/ID.yaml », « familles.yaml », « engagements.yaml » ou « citations.yaml ».';
 
 /** A sound record, and where it stands. */
 interface Found {
@@ -109,6 +110,7 @@ function assemble(found: Record<FileKind, Map<string, Found>>): Library {
     ecolabels: byId<Ecolabel>('ecolabels'),
     textes: byId<Texte>('textes'),
     formulations: byId<Formulation>('formulations'),
+    famillesLabels: byId<FamilleLabels>('familles-labels'),
     familles: records('familles') as Famille[],
     engagements: records('engagements') as Engagement[],
     citations: records('citations') as Citation[],

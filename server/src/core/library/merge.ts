@@ -7,6 +7,7 @@ export function mergeLibrary(base: Library, extra: Library): Library {
     ecolabels: new Map([...base.ecolabels, ...extra.ecolabels]),
     textes: new Map([...base.textes, ...extra.textes]),
     formulations: new Map([...base.formulations, ...extra.formulations]),
+    famillesLabels: new Map([...base.famillesLabels, ...extra.famillesLabels]),
     familles: mergeList(base.familles, extra.familles),
     engagements: mergeList(base.engagements, extra.engagements),
     citations: mergeList(base.citations, extra.citations),

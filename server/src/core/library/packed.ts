@@ -8,6 +8,7 @@ export function packLibrary(library: Library): unknown {
     ecolabels: [...library.ecolabels.values()],
     textes: [...library.textes.values()],
     formulations: [...library.formulations.values()],
+    famillesLabels: [...library.famillesLabels.values()],
   };
   return packed;
 }
@@ -21,10 +22,11 @@ export function unpackLibrary(packed: unknown): Library {
     ecolabels: byId(lists.ecolabels),
     textes: byId(lists.textes),
     formulations: byId(lists.formulations),
+    famillesLabels: byId(lists.famillesLabels),
   };
 }
 
-type Keyed = 'clauses' | 'ecolabels' | 'textes' | 'formulations';
+type Keyed = 'clauses' | 'ecolabels' | 'textes' | 'formulations' | 'famillesLabels';
 type RecordOf<M> = M extends ReadonlyMap<string, infer R> ? R : never;
 type PackedLibrary = Omit<Library, Keyed> & { readonly [K in Keyed]: readonly RecordOf<Library[K]>[] };
 

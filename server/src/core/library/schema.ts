@@ -70,6 +70,10 @@ const jour = z.iso.date({
   error: ({ code }) => (code === 'invalid_format' ? 'date au format AAAA-MM-JJ' : undefined),
 });
 const phrase = z.string().trim().min(1, 'texte vide');
+/** A day, or the month or year when the source gives no more: `AAAA-MM-JJ`, `AAAA-MM`, `AAAA`. Quoted in the YAML when it is a year. */
+const dateOuMois = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date au format AAAA-MM-JJ, AAAA-MM ou "AAAA"');
 const fiabilite = z.enum(FIABILITES);
 
 /** What every fact carries: where it comes from, when it was last checked, how far it can be relied on. */
@@ -77,6 +81,13 @@ const confiance = {
   'verifie-le': jour,
   fiabilite,
 };
+
+/** What will happen at a date, and is not known by the versions of the record alone. */
+const echeances = z
+  .array(z.strictObject({ date: dateOuMois, effet: phrase, fiabilite }))
+  .default([])
+  .describe('Dates à venir ou passées qui changent quelque chose pour l’acheteur');
+const pieges = z.array(phrase).default([]).describe('Erreurs fréquentes, une phrase chacune');
 
 // ── clauses ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -154,6 +165,18 @@ export const clauseSchema = z.strictObject({
 
 // ── écolabels ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** How a record may serve a purchase of a family of labels. */
+export const USAGES = [
+  'specification-technique',
+  'critere-attribution',
+  'condition-execution',
+  'candidature',
+  'preuve',
+  'valeurs',
+  'rappel-legal',
+  'lot-reserve',
+] as const;
+
 export const ecolabelSchema = z.strictObject({
   id,
   nom: phrase,
@@ -171,46 +194,112 @@ export const ecolabelSchema = z.strictObject({
   ]),
   organisme: phrase,
   familles: z.strictObject({
-    /** Label families of `familles.yaml`. */
-    couvertes: z.array(z.string()),
-    jamais: z.array(z.string()).default([]),
+    couvertes: z.array(z.string()).describe('Familles de labels : identifiants de familles-labels/'),
+    jamais: z.record(z.string(), phrase).default({}).describe('Familles où il n’existe pas, et pourquoi en une phrase'),
   }),
-  niveaux: z.array(phrase).default([]),
+  niveaux: z.array(phrase).default([]).describe('Du moins au plus exigeant, tels qu’on les écrit'),
+  'niveau-mouvant': phrase.optional().describe('Pourquoi ne pas imposer un niveau précis'),
   referentiels: z
-    .array(z.strictObject({ nom: phrase, du: phrase.optional(), au: phrase.optional(), fiabilite }))
-    .default([]),
-  registre: z.url().optional(),
-  criteres: z
     .array(
       z.strictObject({
-        id,
-        libelle: phrase,
-        valeur: phrase,
-        unite: phrase.optional(),
-        etape: z.enum(ETAPES).optional(),
-        familles: z.array(z.string()).default([]),
+        nom: phrase,
+        mots: z
+          .array(phrase)
+          .default([])
+          .describe('Comment on l’écrit après le nom du label : « (génération|gén.) 8 », « 2018 »'),
+        familles: z.array(z.string()).default([]).describe('Familles de labels visées, si ce n’est pas toutes'),
+        du: dateOuMois.optional(),
+        au: dateOuMois.optional(),
+        note: phrase
+          .optional()
+          .describe('Ce que les dates ne disent pas : « par déduction », « prolongation possible »'),
+        'remplace-par': phrase.optional().describe('Le référentiel qui le remplace, tel qu’on le cite'),
         fiabilite,
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Versions, générations ou critères, avec leur validité'),
+  fermeture: z
+    .strictObject({
+      au: dateOuMois.optional(),
+      motif: phrase,
+      'remplace-par': z.array(id).default([]).describe('Labels à citer à la place'),
+      fiabilite,
+    })
+    .optional()
+    .describe('Le label entier ne se cite plus'),
+  registre: z.url().optional(),
   /** Wording templates (`gabarits` of `citations.yaml`) a document may lawfully use to cite this label. */
   citation: z.strictObject({ gabarit: z.string(), nom: phrase }),
   /** What is certified: a product, an organisation, a service, a declaration. Only a product label may stand in a specification. */
   objet: z.enum(['produit', 'organisation', 'service', 'declaration', 'obligation-legale']),
   resume: phrase,
-  pieges: z.array(phrase).default([]),
+  pieges,
+  echeances,
   /** Ids of `textes/`. */
   base: z.array(id).default([]),
   source: phrase,
   ...confiance,
 });
 
+/** A kind of product or service that labels speak of, what serves to buy it, and what may be asked instead of a label (R. 2111-15). */
+export const familleLabelsSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(_[a-z]+)*$/, 'minuscules sans accent et tirets bas (ex. : ordinateur_portable)'),
+  libelle: phrase,
+  vocabulaire: z
+    .array(phrase)
+    .min(1)
+    .describe('Les mots par lesquels un document nomme cette famille, au singulier et au pluriel'),
+  labels: z
+    .array(z.strictObject({ id, usages: z.array(z.enum(USAGES)).min(1), pourquoi: phrase }))
+    .describe('Les labels utiles, le meilleur d’abord'),
+  'a-eviter': z.record(id, phrase).default({}).describe('Labels à ne pas exiger pour cette famille, et pourquoi'),
+  criteres: z
+    .array(
+      z.strictObject({
+        id,
+        libelle: phrase,
+        valeur: phrase.describe('Seuils et paliers, avec leur signe : « ≥ 500 ; paliers ≥ 800, ≥ 1 000 »'),
+        unite: phrase.optional(),
+        usages: z.array(z.enum(USAGES)).min(1),
+        origine: phrase.describe('Le document dont vient le chiffre'),
+        ecolabels: z.array(id).default([]).describe('Les labels qui attestent ce critère'),
+        precaution: phrase.optional(),
+        fiabilite,
+      }),
+    )
+    .default([])
+    .describe('Critères mesurables, à recopier à la place du label'),
+  source: phrase,
+  ...confiance,
+});
+
 // ── textes ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A figure that a text sets, and how it changes with time. */
+const valeurSchema = z.strictObject({
+  id,
+  libelle: phrase.describe(
+    'Ce que le chiffre mesure : « seuil de procédure formalisée, fournitures et services, collectivités »',
+  ),
+  unite: phrase.describe('« € HT », « % », « ans », « cycles »'),
+  sens: z.enum(['minimum', 'maximum', 'seuil', 'taux']),
+  mots: z
+    .array(phrase)
+    .min(1)
+    .describe('Motifs, dont l’un doit être dans la phrase pour que le chiffre y soit lu comme celui-ci'),
+  familles: z.array(z.string()).default([]).describe('Familles de labels, quand c’est un minimum de produit'),
+  paliers: z
+    .array(z.strictObject({ du: jour.optional(), au: jour.optional(), valeur: z.number() }))
+    .min(1)
+    .describe('Dans l’ordre des dates'),
+  fiabilite,
+});
 
 export const texteSchema = z.strictObject({
   id,
   citation: phrase.describe('Citation complète, telle qu’on l’écrit dans un document'),
-  court: phrase.optional().describe('Nom court pour les listes : « loi AGEC, art. 58 »'),
+  court: phrase.optional().describe('Nom court pour les listes : « loi AGEC, art. 58 »'),
   variantes: z.array(phrase).default([]).describe('Autres façons de l’écrire, reconnues comme le même texte'),
   nature: z.enum([
     'code',
@@ -226,14 +315,23 @@ export const texteSchema = z.strictObject({
     'referentiel',
     'jurisprudence',
     'doctrine',
+    'projet',
   ]),
   impose: phrase,
   qui: z.array(z.enum([...ACHETEURS, 'fabricant', 'titulaire', 'candidat', 'tous'])).min(1),
-  versions: z.array(z.strictObject({ du: jour.optional(), au: jour.optional(), resume: phrase.optional() })).min(1),
+  versions: z
+    .array(z.strictObject({ du: jour.optional(), au: jour.optional(), resume: phrase.optional() }))
+    .describe('Dans l’ordre des dates ; vide seulement pour un projet de texte'),
   'remplace-par': z
     .array(id)
     .default([])
-    .describe('Textes qui l’ont remplacé ; sa dernière version a alors une date de fin'),
+    .describe('Textes qui l’ont remplacé ; sa dernière version a alors une date de fin'),
+  valeurs: z.array(valeurSchema).default([]).describe('Chiffres fixés par le texte, avec leurs dates'),
+  articles: phrase
+    .optional()
+    .describe('Tous les numéros d’articles d’un code ou d’un CCAG : « L1..6 L3-1 L2111-1..3 »'),
+  pieges,
+  echeances,
   lien: z.url().optional(),
   source: phrase,
   ...confiance,
@@ -313,7 +411,9 @@ export type Gravite = (typeof GRAVITES)[number];
 export type Categorie = (typeof CATEGORIES)[number];
 export type Parametre = z.infer<typeof parametreSchema>;
 export type Clause = z.infer<typeof clauseSchema>;
+export type Usage = (typeof USAGES)[number];
 export type Ecolabel = z.infer<typeof ecolabelSchema>;
+export type FamilleLabels = z.infer<typeof familleLabelsSchema>;
 export type Texte = z.infer<typeof texteSchema>;
 export type Formulation = z.infer<typeof formulationSchema>;
 export type Famille = z.infer<typeof famillesSchema>[number];

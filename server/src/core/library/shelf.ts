@@ -1,5 +1,13 @@
 /** The kinds of records, named as the library names them. */
-export type FileKind = 'clauses' | 'formulations' | 'ecolabels' | 'textes' | 'familles' | 'engagements' | 'citations';
+export type FileKind =
+  | 'clauses'
+  | 'formulations'
+  | 'ecolabels'
+  | 'textes'
+  | 'familles-labels'
+  | 'familles'
+  | 'engagements'
+  | 'citations';
 
 /**
  * What a file holds, by its path under the library folder: undefined when the path is none of the library's, `ignored` for what may
@@ -10,7 +18,7 @@ export function fileKind(path: string): FileKind | 'ignored' | undefined {
   const list = /^(familles|engagements|citations)\.yaml$/.exec(path)?.[1];
   if (list !== undefined) return list as FileKind;
   if (/^catalogue\/.+\.yaml$/.test(path)) return 'clauses';
-  return /^(formulations|ecolabels|textes)\/[^/]+\.yaml$/.exec(path)?.[1] as FileKind | undefined;
+  return /^(formulations|ecolabels|textes|familles-labels)\/[^/]+\.yaml$/.exec(path)?.[1] as FileKind | undefined;
 }
 
 /** Whether records of this kind stand together in one file, as a list. */
