@@ -60,6 +60,40 @@ test('ranges and lists give each article written', () => {
   ]);
 });
 
+test('what a list or a range says once is read for each', () => {
+  assert.deepEqual(found('articles R. 2111-12 à 17 du CCP ; L. 2112-2 et 2112-3 du code de la commande publique'), [
+    'articles R. 2111-12 → ccp-r2111-12',
+    '17 du CCP → ccp-r2111-17',
+    'L. 2112-2 → ccp-l2112-2',
+    '2112-3 du code de la commande publique → undefined',
+  ]);
+  assert.deepEqual(found('articles 19 et 58 de la loi AGEC, articles 7, 14 et 16.2 du CCAG-TIC'), [
+    'articles 19 → agec',
+    '58 de la loi AGEC → agec-58',
+    'articles 7 → ccag-tic',
+    '14 → ccag-tic',
+    '16.2 du CCAG-TIC → ccag-tic',
+  ]);
+  const [, end] = findCitations('articles R. 2111-12 à R. 2111-17', LIBRARY);
+  assert.deepEqual(end?.within, undefined);
+  const [, wide] = findCitations('articles R. 2111-11 à R. 2111-18', LIBRARY);
+  assert.deepEqual(wide?.within, ['ccp-r2111-12', 'ccp-r2111-17']);
+});
+
+test('a number that counts something else does not go on the list', () => {
+  assert.deepEqual(
+    found('article L. 2112-2 et 3 exemplaires ; article L. 2112-2, 2 jours ; L. 2112-2 et 15 % du prix'),
+    ['article L. 2112-2 → ccp-l2112-2', 'article L. 2112-2 → ccp-l2112-2', 'L. 2112-2 → ccp-l2112-2'],
+  );
+});
+
+test('hyphens of every kind', () => {
+  assert.deepEqual(found('L. 2112\u20112, article L. 2112–2'), [
+    'L. 2112\u20112 → ccp-l2112-2',
+    'article L. 2112–2 → ccp-l2112-2',
+  ]);
+});
+
 test('articles of other codes are not ours', () => {
   assert.deepEqual(found('article L. 5212-1 du code du travail'), [
     'article L. 5212-1 du code du travail → trav-l5212-1',

@@ -13,7 +13,8 @@ export interface CitationIndex {
   readonly names: PhraseIndex<Name>;
 }
 
-interface Name {
+/** What a name stands for. */
+export interface Name {
   readonly texte: string | undefined;
   /** The act that the name stands for, when its number is known: an article may then be cited of it. */
   readonly act: string | undefined;
@@ -48,6 +49,24 @@ export function textOf(index: CitationIndex, reference: Reference): string | und
     if (texte !== undefined) return texte;
   }
   return undefined;
+}
+
+/** The ids of the texts between the two ends of a range of articles, both left out: those which differ by their last number alone. */
+export function textsWithin(index: CitationIndex, { article, from, code }: Reference): readonly string[] {
+  if (article === undefined || from === undefined) return [];
+  const [stem, first] = split(from);
+  const [lastStem, last] = split(article);
+  if (stem !== lastStem || last - first > LONGEST_RANGE) return [];
+  const numbers = Array.from({ length: Math.max(0, last - first - 1) }, (_, step) => `${stem}${first + 1 + step}`);
+  return numbers.flatMap((number) => index.byArticle.get(number)?.get(code ?? OWN_CODE) ?? []);
+}
+
+const LONGEST_RANGE = 100;
+
+/** « R2111-12 » → « R2111- » and 12. */
+function split(article: string): readonly [stem: string, number: number] {
+  const number = /\d*$/.exec(article)![0];
+  return [article.slice(0, article.length - number.length), Number(number)];
 }
 
 function makeIndex(library: Library): CitationIndex {

@@ -1,9 +1,9 @@
 import type { Span } from '../document/model.ts';
 import type { Library } from '../library/library.ts';
-import { citationIndex, textOf } from './citationIndex.ts';
+import { type CitationIndex, citationIndex, type Name, textOf, textsWithin } from './citationIndex.ts';
 import { compact } from './compact.ts';
 import { findPhrases } from './phrases.ts';
-import { findReferences, withArticle } from './references.ts';
+import { type ArticleOfAct, findReferences, withArticles } from './references.ts';
 
 /** A legal or normative reference in a text. */
 export interface CitationMatch extends Span {
@@ -13,6 +13,8 @@ export interface CitationMatch extends Span {
   readonly article?: string;
   /** The code, when it is named: « code du travail », without capitals nor accents. */
   readonly code?: string;
+  /** Ids of the records between the two ends of a range, when the match is its end: those that « R. 2111-12 à R. 2111-17 » cites unnamed. */
+  readonly within?: readonly string[];
 }
 
 /**
@@ -26,28 +28,30 @@ export function findCitations(prose: string, library: Library): readonly Citatio
   const { text, toProse } = compact(prose);
   const matches: CitationMatch[] = [];
   for (const { start, end, value } of findPhrases(text, index.names)) {
-    const span = value.whole ? { start, end, article: value.article } : withArticle(text, { start, end });
-    const { act } = value;
-    const cited =
-      value.whole || act === undefined
-        ? undefined
-        : (index.byAct.get(`${act}#${span.article}`) ?? index.byAct.get(act));
-    const texte = cited ?? value.texte;
-    matches.push(makeMatch(span, texte, span.article, undefined));
+    if (value.whole) matches.push(makeMatch({ start, end }, value.texte, value.article));
+    else for (const cited of withArticles(text, { start, end })) matches.push(ofAct(cited, value, index));
   }
   for (const reference of findReferences(text)) {
     const texte = textOf(index, reference);
     if (texte === undefined && !reference.sure) continue;
-    matches.push(makeMatch(reference, texte, reference.article, reference.code));
+    const within = textsWithin(index, reference);
+    matches.push(makeMatch(reference, texte, reference.article, reference.code, within));
   }
   return withoutOverlap(matches).map(toProse);
+}
+
+/** The article of an act known by its name: « article 28 du RGPD ». */
+function ofAct(cited: ArticleOfAct, { act, texte }: Name, index: CitationIndex): CitationMatch {
+  const known = act === undefined ? undefined : (index.byAct.get(`${act}#${cited.article}`) ?? index.byAct.get(act));
+  return makeMatch(cited, known ?? texte, cited.article);
 }
 
 function makeMatch(
   { start, end }: Span,
   texte: string | undefined,
   article: string | undefined,
-  code: string | undefined,
+  code?: string,
+  within: readonly string[] = [],
 ): CitationMatch {
   return {
     start,
@@ -55,6 +59,7 @@ function makeMatch(
     texte,
     ...(article === undefined ? {} : { article }),
     ...(code === undefined ? {} : { code }),
+    ...(within.length === 0 ? {} : { within }),
   };
 }
 

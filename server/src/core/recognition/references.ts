@@ -10,6 +10,8 @@ export interface Reference extends Span {
   readonly article: string | undefined;
   /** The code named after the article, folded: « code du travail ». */
   readonly code: string | undefined;
+  /** The article that begins the range which this one ends: « L2112-2 » of « L. 2112-2 à L. 2112-4 ». */
+  readonly from: string | undefined;
   /** Other names of the act: its date when it was cited by number and date. */
   readonly alsoActs: readonly string[];
   /** Written with « article » or a dot, or with its code: surely a reference. « R740-2 » may be a model. */
@@ -21,22 +23,50 @@ export function findReferences(text: string): readonly Reference[] {
   return [...findArticles(text), ...findActs(text)].sort((a, b) => a.start - b.start);
 }
 
-/** The article that is cited of the act at `act`, written before it (« article 58 de la ») or after it (« , art. 58 »). */
-export function withArticle(text: string, act: Span): Span & { readonly article: string | undefined } {
-  const before = ARTICLE_BEFORE.exec(text.slice(Math.max(0, act.start - 60), act.start));
-  if (before !== null) return { start: act.start - before[0].length, end: act.end, article: articleNumber(before[1]!) };
-  const after = ARTICLE_AFTER.exec(text.slice(act.end, act.end + 40));
-  if (after !== null) return { start: act.start, end: act.end + after[0].length, article: articleNumber(after[1]!) };
-  return { start: act.start, end: act.end, article: undefined };
+/** An article cited of an act, and the place that names it; undefined when the act is cited as a whole. */
+export interface ArticleOfAct extends Span {
+  readonly article: string | undefined;
+  /** As in `Reference`. */
+  readonly from: string | undefined;
 }
 
-const NUMBER = '(\\d{1,3}(?:er)?(?:[-.]\\d+)*(?: (?:bis|ter|quater))?)';
-const ARTICLE_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])art(?:icles?|\\.) *${NUMBER},?(?: *\\(?[IVX]{1,4}\\)?,?)? +(?:(?:de la|du|de l'|de|des) *)?(?:même *)?$`,
+/**
+ * The articles that are cited of the act at `act`, written before it (« article 58 de la », « articles 13, 16 et 19 de la ») or after it
+ * (« , art. 58 »). The act goes with the last of them.
+ */
+export function withArticles(text: string, act: Span): readonly ArticleOfAct[] {
+  const before = ARTICLES_BEFORE.exec(text.slice(Math.max(0, act.start - LONGEST_LIST), act.start));
+  if (before !== null) return articlesOf(before, act);
+  const after = ARTICLE_AFTER.exec(text.slice(act.end, act.end + 40));
+  if (after === null) return [{ ...act, article: undefined, from: undefined }];
+  return [{ start: act.start, end: act.end + after[0].length, article: articleNumber(after[1]!), from: undefined }];
+}
+
+function articlesOf(before: RegExpExecArray, act: Span): readonly ArticleOfAct[] {
+  const start = act.start - before[0].length;
+  const listed = start + before[0].indexOf(before[1]!);
+  const numbers = [...before[1]!.matchAll(new RegExp(NUMBER, 'giu'))];
+  return numbers.map((number, index) => {
+    const isRange = index > 0 && /^[ ]*à/iu.test(before[1]!.slice(end(numbers[index - 1]!)));
+    return {
+      start: index === 0 ? start : listed + number.index,
+      end: index === numbers.length - 1 ? act.end : listed + end(number),
+      article: articleNumber(number[0]),
+      from: isRange ? articleNumber(numbers[index - 1]![0]) : undefined,
+    };
+  });
+}
+
+const end = (match: RegExpExecArray) => match.index + match[0].length;
+
+const LONGEST_LIST = 120;
+const NUMBER = '\\d{1,3}(?:er)?(?:[-.]\\d+)*(?: (?:bis|ter|quater))?';
+const ARTICLES_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])art(?:icles?|\\.) {0,3}(${NUMBER}(?:(?: ?,| et| ou| à) (?:les? )?(?:art(?:icles?|\\.) )?${NUMBER}){0,8}),?(?: *\\(?[IVX]{1,4}\\)?,?)? +(?:(?:de la|du|de l'|de|des) *)?(?:même *)?$`,
   'iu',
 );
 const ARTICLE_AFTER = new RegExp(
-  `^ *[,(] *(?:à |en )?(?:l'|son )?art(?:icle|\\.) *${NUMBER}(?![\\p{L}\\p{N}]| +(?:du|de) )`,
+  `^ *[,(] *(?:à |en )?(?:l'|son )?art(?:icle|\\.) *(${NUMBER})(?![\\p{L}\\p{N}]| +(?:du|de) )`,
   'iu',
 );
 
@@ -46,11 +76,18 @@ function articleNumber(written: string): string {
 
 // ── articles of codes ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-const ARTICLE = '([LRD])(\\.?)\\*? ?(\\d{1,4}(?:- ?\\d{1,3})*)(?![\\p{L}\\p{N}])';
+/** Hyphens: plain, typographic, no-break, and the dash that a conversion leaves. */
+const HYPHEN = '[-\u2010\u2011\u2013]';
+const CODE_NUMBER = `\\d{1,4}(?:${HYPHEN} ?\\d{1,3})*`;
+const ARTICLE = `([LRD])(\\.?)\\*? ?(${CODE_NUMBER})(?![\\p{L}\\p{N}])`;
 const FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(art(?:icles?|\\.) *)?${ARTICLE}`, 'gu');
 // Spaces are counted: an endless run of them, after an article, must not be read again and again.
-const NEXT = new RegExp(
-  `(?: {0,9}[,;]| {1,9}à| {1,9}et| {1,9}ou| {1,9}ainsi que)(?: {0,9}(?:à|et|ou|de|des|aux?))* {0,9}(?:(?:l'|les )?art(?:icles?|\\.) {0,9})?${ARTICLE}`,
+const BETWEEN =
+  "(?: {0,9}[,;]| {1,9}à| {1,9}et| {1,9}ou| {1,9}ainsi que)(?: {0,9}(?:à|et|ou|de|des|aux?))* {0,9}(?:(?:l'|les )?art(?:icles?|\\.) {0,9})?";
+const NEXT = new RegExp(`${BETWEEN}${ARTICLE}`, 'uy');
+/** « R. 2111-12 à 17 », « L. 2112-2 et 2112-3 »: the letter, or all but the last number, is said once. Nothing but more of them, the code or a mark may follow. */
+const NEXT_SHORT = new RegExp(
+  `( {0,9},| {1,9}à| {1,9}et| {1,9}ou) {1,9}(\\d{4}(?:${HYPHEN}\\d{1,3})+|\\d{1,3})(?= {0,9}(?:[.;:)]|, ?\\d|(?:à|et) \\d|(?:du|dudit) code|du CCP|CCP|$))`,
   'uy',
 );
 const NAMED_CODE =
@@ -73,27 +110,61 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 function* findArticles(text: string): Generator<Reference> {
   FIRST.lastIndex = 0;
   for (let first = FIRST.exec(text); first !== null; first = FIRST.exec(text)) {
-    const found = [{ start: first.index, end: FIRST.lastIndex, match: first.slice(2) }];
-    NEXT.lastIndex = FIRST.lastIndex;
-    for (let next = NEXT.exec(text); next !== null; next = NEXT.exec(text)) {
-      const end = NEXT.lastIndex;
-      found.push({ start: next.index + next[0].search(/[LRD]\.?\*? ?\d/), end, match: next.slice(1) });
-    }
+    const found: FoundArticle[] = [
+      {
+        start: first.index,
+        end: FIRST.lastIndex,
+        letter: first[2]!,
+        dot: first[3]!,
+        number: plainNumber(first[4]!),
+        from: undefined,
+      },
+    ];
+    for (let next = nextArticle(text, found.at(-1)!); next; next = nextArticle(text, next)) found.push(next);
     const last = found.at(-1)!;
     CODE.lastIndex = last.end;
     const named = CODE.exec(text)?.[1];
     const code = named === undefined ? undefined : codeName(named);
     if (named !== undefined) last.end = CODE.lastIndex;
     FIRST.lastIndex = last.end;
-    for (const { start, end, match } of found) {
-      const [letter, dot, number] = match as [string, string, string];
+    for (const { start, end, letter, dot, number, from } of found) {
       const sure = first[1] !== undefined || dot === '.' || code !== undefined;
       if (!sure && !/^\d{3,4}-/.test(number)) continue;
-      const article = `${letter}${number.replaceAll(' ', '')}`;
-      yield { start, end, act: undefined, article, code, alsoActs: [], sure };
+      yield { start, end, act: undefined, article: `${letter}${number}`, from, code, alsoActs: [], sure };
     }
   }
 }
+
+interface FoundArticle {
+  readonly start: number;
+  end: number;
+  readonly letter: string;
+  readonly dot: string;
+  readonly number: string;
+  readonly from: string | undefined;
+}
+
+/** The article that follows `previous` in its list or range. */
+function nextArticle(text: string, previous: FoundArticle): FoundArticle | undefined {
+  const from = (between: string) => (/^ *à/.test(between) ? `${previous.letter}${previous.number}` : undefined);
+  NEXT.lastIndex = previous.end;
+  const whole = NEXT.exec(text);
+  if (whole !== null) {
+    const [written, letter, dot, number] = whole as unknown as readonly [string, string, string, string];
+    const start = whole.index + written.search(/[LRD]\.?\*? ?\d/);
+    return { start, end: NEXT.lastIndex, letter, dot, number: plainNumber(number), from: from(written) };
+  }
+  NEXT_SHORT.lastIndex = previous.end;
+  const short = NEXT_SHORT.exec(text);
+  const written = plainNumber(short?.[2] ?? '');
+  const stem = previous.number.slice(0, previous.number.lastIndexOf('-') + 1);
+  if (short === null || (!written.includes('-') && stem === '')) return undefined;
+  const number = written.includes('-') ? written : `${stem}${written}`;
+  const end = NEXT_SHORT.lastIndex;
+  return { start: end - short[2]!.length, end, letter: previous.letter, dot: '.', number, from: from(short[0]) };
+}
+
+const plainNumber = (written: string) => written.replaceAll(' ', '').replace(/[\u2010\u2011\u2013]/g, '-');
 
 function codeName(written: string): string {
   const folded = fold(written).replace(/ +/g, ' ');
@@ -112,8 +183,9 @@ function* findActs(text: string): Generator<Reference> {
   for (const match of text.matchAll(ACT)) {
     const acts = actNames(match);
     if (acts.length === 0) continue;
-    const span = withArticle(text, { start: match.index, end: match.index + match[0].length });
-    yield { ...span, act: acts[0], code: undefined, alsoActs: acts.slice(1), sure: true };
+    for (const cited of withArticles(text, { start: match.index, end: match.index + match[0].length })) {
+      yield { ...cited, act: acts[0], code: undefined, alsoActs: acts.slice(1), sure: true };
+    }
   }
 }
 
