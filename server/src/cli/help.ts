@@ -8,8 +8,8 @@ export const HELP = `clausier COMMANDE [options]
       Liste les clauses de la bibliothèque.
   inserer  ID[@NIVEAU] [--etape E] [--langage markdown|asciidoc] [--parametre nom=valeur]…
       Écrit le texte d’une clause sur la sortie standard.
-  valider  DOSSIER
-      Vérifie une bibliothèque de clauses.
+  valider  [--fraicheur 18m] [--date AAAA-MM-JJ] DOSSIER
+      Vérifie une bibliothèque de clauses ; avec --fraicheur, liste les fiches à revoir.
   serveur  --stdio
       Serveur de langage (LSP), pour les éditeurs.
 

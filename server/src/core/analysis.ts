@@ -2,6 +2,7 @@ import { clauseExtent, readMarkers } from './clause/marker.ts';
 import { leadInsOf } from './document/leadIn.ts';
 import type { Block, Span, TenderDocument } from './document/model.ts';
 import { foldedWords } from './fold.ts';
+import { recognise } from './recognition/recognise.ts';
 import { contextOf, sameContext } from './rules/context.ts';
 import { isForeign } from './rules/language.ts';
 import type { BlockContext, BlockRule, Finding, Fix, World } from './rules/rule.ts';
@@ -57,7 +58,10 @@ function readBlock(context: BlockContext, world: World): readonly Finding[] {
   for (const word of new Set(foldedWords(context.block.prose))) {
     for (const rule of world.rules.byTrigger.get(word) ?? []) called.add(rule);
   }
-  return [...called].flatMap((rule) => [...rule.check(context, world)].map((finding) => ({ ...finding, rule })));
+  const recognised = recognise(context.block.prose, world.library);
+  return [...called].flatMap((rule) =>
+    [...rule.check(context, world, recognised)].map((finding) => ({ ...finding, rule })),
+  );
 }
 
 function moved(finding: Finding, by: number): Finding {

@@ -5,6 +5,8 @@
 import type { Block, Format, Profile, Section, Span, TenderDocument } from '../document/model.ts';
 import type { Library } from '../library/library.ts';
 import type { Categorie, Fiabilite, Gravite } from '../library/schema.ts';
+import type { CitationMatch } from '../recognition/citations.ts';
+import type { EcolabelMatch } from '../recognition/ecolabels.ts';
 
 /** A replacement in the text; offsets count from where the finding's do (block or document). */
 export interface Edit extends Span {
@@ -46,6 +48,12 @@ export interface BlockContext {
   /** Prose blocks just before and after, in the same section. */
   readonly before: Block | undefined;
   readonly after: Block | undefined;
+}
+
+/** What the library knows by name in a block, looked for once for all rules. Offsets count from the block's start. */
+export interface Recognised {
+  readonly citations: readonly CitationMatch[];
+  readonly ecolabels: readonly EcolabelMatch[];
 }
 
 /** What rules may consult. Replaced as a whole, never changed. */
@@ -97,7 +105,7 @@ export interface BlockRule extends RuleCore {
    * Folded words (`fold` of `wording.ts`), one of which a block must hold for the rule to be asked; undefined asks on every prose block.
    */
   readonly triggers: readonly string[] | undefined;
-  check(context: BlockContext, world: World): Iterable<Omit<Finding, 'rule'>>;
+  check(context: BlockContext, world: World, recognised: Recognised): Iterable<Omit<Finding, 'rule'>>;
 }
 
 /** Reads the document as a whole; its spans are absolute. Runs at every analysis: keep it linear and light. */

@@ -1,6 +1,5 @@
 import type { Block } from '../../document/model.ts';
 import type { Ecolabel } from '../../library/schema.ts';
-import { findEcolabels } from '../../recognition/ecolabels.ts';
 import { boundBy, sentenceOf } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
 import type { BlockRule, Fix } from '../rule.ts';
@@ -40,11 +39,10 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
     'Attention, les critères du label EPEAT ont changé en 2025.',
   ],
   triggers: undefined,
-  *check(context, { library }) {
+  *check(context, { library }, { ecolabels: labels }) {
     const { block, section } = context;
     if (block.kind === 'title' || block.cell?.header || section.role === 'existant' || section.role === 'contexte')
       return;
-    const labels = findEcolabels(block.prose, library);
     for (const [index, { start, end, ecolabel }] of labels.entries()) {
       const record = library.ecolabels.get(ecolabel);
       const sentence = sentenceOf(block, start);

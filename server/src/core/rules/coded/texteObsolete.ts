@@ -1,5 +1,7 @@
-import { findCitations } from '../../recognition/citations.ts';
-import { boundBy, sentenceOf } from '../context.ts';
+import type { Library } from '../../library/library.ts';
+import type { Texte } from '../../library/schema.ts';
+import { isOver } from '../../library/validity.ts';
+import { citedTexts, dateOf, numericDate } from '../cited.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
 /** A text that was no longer in force when the consultation was launched. */
@@ -8,9 +10,9 @@ export const texteObsolete: BlockRule = {
   id: 'reference/texte-obsolete',
   categorie: 'reference',
   title: 'Texte qui n’est plus en vigueur',
-  explanation: `Un texte abrogé ou remplacé ne fonde plus rien : la clause qui le cite perd son appui, et le candidat doute des règles du marché.
+  explanation: `Un texte abrogé ou remplacé ne fonde plus rien : la clause qui le cite perd son appui, et le candidat doute des règles du marché.
 
-La date retenue est celle du lancement de la consultation (\`date-lancement\`), sinon celle du jour. Une phrase qui rappelle l’historique (« abrogé par », « anciennement », « remplace ») n’est pas signalée.`,
+La date retenue est celle du lancement de la consultation (\`date-lancement\`), sinon celle du jour. Une phrase qui rappelle l’historique (« abrogé par », « anciennement », « remplace ») n’est pas signalée.`,
   severity: 'warning',
   fiabilite: 'verifie',
   base: [],
@@ -25,43 +27,55 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
     'Le titulaire remet la déclaration prévue par le décret n° 2024-134 du 21 février 2024.',
     'Le décret n° 2021-254 du 9 mars 2021, abrogé par le décret n° 2024-134, ne s’applique plus.',
     'Le marché se réfère au CCAG-TIC approuvé par l’arrêté du 30 mars 2021.',
+    '---\nclausier:\n  date-lancement: 2024-05-02\n---\n\nLe titulaire remet la déclaration prévue par le décret n° 2021-254 du 9 mars 2021.',
+    'Ce règlement a succédé à la directive 2009/125/CE.',
   ],
   // A citation can take many forms: the recogniser has its own index of words.
   triggers: undefined,
-  *check(context, { library, today }) {
-    const { block, profile } = context;
-    const date = profile.dateLancement ?? today;
-    for (const { start, end, texte } of findCitations(block.prose, library)) {
-      const record = texte === undefined ? undefined : library.textes.get(texte);
-      const sentence = sentenceOf(block, start);
-      if (!record || !sentence || boundBy(context, sentence).modality === 'definition') continue;
-      if (HISTORY.test(block.prose.slice(sentence.start, sentence.end))) continue;
-      const last = record.versions.at(-1);
-      if (last?.au === undefined || last.au >= date) continue;
-      const heirs = record['remplace-par'].flatMap((id) => library.textes.get(id) ?? []);
+  *check(context, world, { citations }) {
+    const date = dateOf(context, world);
+    for (const { match, texte, words } of citedTexts(context, world, citations)) {
+      const last = texte.versions.at(-1);
+      if (last?.au === undefined || !isOver(last, date) || HISTORY.test(words)) continue;
+      const heirs = heirsAt(texte, date, world.library);
       const named = heirs.map((heir) => heir.court ?? heir.citation).join(', ');
-      const fixes = heirs.slice(0, 1).map(
-        (heir): Fix => ({
-          title: `Remplacer par « ${heir.court ?? heir.citation} »`,
-          edits: [{ start, end, text: withoutTitle(heir.citation) }],
-          snippet: false,
-          safe: false,
-        }),
-      );
       yield {
-        span: { start, end },
-        message: `Ce texte n’est plus en vigueur : il l’était jusqu’au ${french(last.au)}${named ? ` ; voyez « ${named} »` : ''}.`,
-        fixes,
-        fiabilite: record.fiabilite,
+        span: { start: match.start, end: match.end },
+        message: `Ce texte n’est plus en vigueur : il l’était jusqu’au ${numericDate(last.au)}${named ? ` ; voyez « ${named} »` : ''}.`,
+        fixes: heirs.slice(0, MAX_FIXES).map((heir) => replaceBy(heir, match)),
+        fiabilite: texte.fiabilite,
       };
     }
   },
 };
 
-const HISTORY = /(?<![\p{L}])(?:abrog|ancien|remplac|ex-|antérieur|modifiant|succ[eè]de)/iu;
+const HISTORY =
+  /(?<![\p{L}])(?:abrog|ancien|remplac|ex-|antérieur|modifiant|succ[eéè]d|caduc|périmé|n'est plus|ne sont plus|jusqu'au)/iu;
+const MAX_FIXES = 3;
+
+/** What replaces a text at a date: its successors, or theirs where they have been replaced in turn. */
+function heirsAt(texte: Texte, date: string, library: Library, depth = 0): readonly Texte[] {
+  const heirs = texte['remplace-par'].flatMap((id) => library.textes.get(id) ?? []);
+  if (depth > MAX_DEPTH) return heirs;
+  return heirs.flatMap((heir) => {
+    const last = heir.versions.at(-1);
+    return last && isOver(last, date) && heir['remplace-par'].length > 0
+      ? heirsAt(heir, date, library, depth + 1)
+      : [heir];
+  });
+}
+
+/** A team's records may lead back to one another. */
+const MAX_DEPTH = 5;
+
+function replaceBy(heir: Texte, { start, end }: { readonly start: number; readonly end: number }): Fix {
+  return {
+    title: `Remplacer par « ${heir.court ?? heir.citation} »`,
+    edits: [{ start, end, text: withoutTitle(heir.citation) }],
+    snippet: false,
+    safe: false,
+  };
+}
 
 /** « décret n° 2024-134 du 21 février 2024 relatif à… » without its title, which the sentence may already give. */
 const withoutTitle = (citation: string) => /^.+? du \d{1,2}(?:er)? \p{L}+ \d{4}/u.exec(citation)?.[0] ?? citation;
-
-/** « 2024-06-30 » → « 30/06/2024 ». */
-const french = (date: string) => date.split('-').reverse().join('/');

@@ -1,0 +1,71 @@
+/** Legal texts and labels as rules meet them: with their record, in a sentence that says something of them. */
+import type { Sentence } from '../document/model.ts';
+import type { Ecolabel, Texte } from '../library/schema.ts';
+import type { CitationMatch } from '../recognition/citations.ts';
+import type { EcolabelMatch } from '../recognition/ecolabels.ts';
+import { boundBy, sentenceOf } from './context.ts';
+import type { BlockContext, World } from './rule.ts';
+
+/** The day a document is judged by: that of its launch, else today. ISO. */
+export function dateOf({ profile }: Pick<BlockContext, 'profile'>, { today }: Pick<World, 'today'>): string {
+  return profile.dateLancement ?? today;
+}
+
+/** « 2024-06-30 » → « 30/06/2024 », « 2024-06 » → « 06/2024 ». */
+export function numericDate(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+/** A legal text that the library knows, cited in a sentence that defines nothing. */
+export interface CitedText {
+  readonly match: CitationMatch;
+  readonly texte: Texte;
+  readonly sentence: Sentence;
+  /** The prose of the sentence. */
+  readonly words: string;
+}
+
+export function* citedTexts(
+  context: BlockContext,
+  { library }: World,
+  citations: readonly CitationMatch[],
+): Iterable<CitedText> {
+  for (const match of citations) {
+    const texte = match.texte === undefined ? undefined : library.textes.get(match.texte);
+    const sentence = texte && sentenceOf(context.block, match.start);
+    if (!texte || !sentence || boundBy(context, sentence).modality === 'definition') continue;
+    yield { match, texte, sentence, words: context.block.prose.slice(sentence.start, sentence.end) };
+  }
+}
+
+/** A label, cited where something may be required: not in a title, nor where the present estate or the context is described. */
+export interface CitedLabel {
+  readonly match: EcolabelMatch & { readonly sentence: Sentence };
+  readonly label: Ecolabel;
+  /** The prose of the sentence. */
+  readonly words: string;
+  /** The prose from the label's first letter to the end of the sentence, or to the next label. */
+  readonly tail: string;
+}
+
+export function* citedLabels(
+  context: BlockContext,
+  { library }: World,
+  ecolabels: readonly EcolabelMatch[],
+): Iterable<CitedLabel> {
+  const { block, section } = context;
+  if (block.kind === 'title' || block.cell?.header || section.role === 'existant' || section.role === 'contexte')
+    return;
+  for (const [index, match] of ecolabels.entries()) {
+    const label = library.ecolabels.get(match.ecolabel);
+    const sentence = label && sentenceOf(block, match.start);
+    if (!label || !sentence) continue;
+    const next = ecolabels[index + 1]?.start ?? sentence.end;
+    yield {
+      match: { ...match, sentence },
+      label,
+      words: block.prose.slice(sentence.start, sentence.end),
+      tail: block.prose.slice(match.start, Math.min(sentence.end, next)),
+    };
+  }
+}

@@ -1,0 +1,107 @@
+import { fold } from '../../fold.ts';
+import { readArticles } from '../../library/articles.ts';
+import type { Library } from '../../library/library.ts';
+import { nearest } from '../../library/nearest.ts';
+import type { Texte } from '../../library/schema.ts';
+import type { CitationMatch } from '../../recognition/citations.ts';
+import { sentenceOf } from '../context.ts';
+import type { BlockRule } from '../rule.ts';
+
+/** An article that the code or the CCAG it is cited of does not have. */
+export const articleInconnu: BlockRule = {
+  scope: 'block',
+  id: 'reference/article-inconnu',
+  categorie: 'reference',
+  title: 'Article qui n’existe pas',
+  explanation: `L’article cité n’existe pas dans le texte nommé : une erreur de frappe, un ancien numéro, ou un article recopié d’un autre code.
+
+Les numéros connus sont ceux du code de la commande publique et du CCAG-TIC de 2021. Un article dont le code n’est pas nommé n’est pas signalé.`,
+  severity: 'warning',
+  fiabilite: 'verifie',
+  base: ['ccp'],
+  examples: [
+    {
+      weak: 'Les équivalents sont admis (⟦article R. 2111-71 du code de la commande publique⟧).',
+      fixed: 'Les équivalents sont admis (article R.\u00a02111-1 du code de la commande publique).',
+    },
+    { weak: 'La réversibilité suit l’⟦article 62 du CCAG-TIC⟧.' },
+  ],
+  accepted: [
+    'Les équivalents sont admis (article R. 2111-16 du code de la commande publique).',
+    'La réversibilité suit l’article 42 du CCAG-TIC.',
+    'Les pénalités suivent l’article 14.1.2 du CCAG-TIC.',
+    'L’article L. 2224-14 du code général des collectivités territoriales s’applique.',
+    'L’article R. 9999-1 est cité sans son code.',
+    'Le numéro d’ordre est L. 2999-1.',
+    'L’article R. 2111-71, qui n’existe pas dans le code de la commande publique, est une erreur de plume.',
+  ],
+  triggers: undefined,
+  *check({ block }, { library }, { citations }) {
+    for (const match of citations) {
+      const code = match.article === undefined ? undefined : codeOf(match, library);
+      const known = code && articlesOf(code);
+      if (!code || !known || match.article === undefined || holds(known, match.article)) continue;
+      const sentence = sentenceOf(block, match.start);
+      if (!sentence || DENIED.test(block.prose.slice(sentence.start, sentence.end))) continue;
+      const meant = nearest(match.article, known);
+      const written = /[LRD]\.?\*?[ \u00a0]?\d[\d-]*/u.exec(block.text.slice(match.start, match.end));
+      const start = match.start + (written?.index ?? 0);
+      yield {
+        span: { start: match.start, end: match.end },
+        message: `L’article ${canonical(match.article)} n’existe pas dans ${code.court ?? `le ${code.citation}`}${meant ? ` : vouliez-vous « ${canonical(meant)} » ?` : '.'}`,
+        fixes:
+          meant && written
+            ? [
+                {
+                  title: `Remplacer par « ${canonical(meant)} »`,
+                  edits: [{ start, end: start + written[0].length, text: canonical(meant) }],
+                  snippet: false,
+                  safe: false,
+                },
+              ]
+            : [],
+        fiabilite: code.fiabilite,
+      };
+    }
+  },
+};
+
+const DENIED = /(?<![\p{L}])(?:n'existe|n'existent|abrog|ancien|ex-)/iu;
+
+/** The record that lists the articles of what is cited: the code named after the article, or the act itself. */
+function codeOf({ code, texte }: CitationMatch, library: Library): Texte | undefined {
+  if (code !== undefined) return codesOf(library).get(code);
+  const act = texte === undefined ? undefined : library.textes.get(texte);
+  return act?.articles === undefined || act.nature === 'code' ? undefined : act;
+}
+
+const CODES = new WeakMap<Library, ReadonlyMap<string, Texte>>();
+
+function codesOf(library: Library): ReadonlyMap<string, Texte> {
+  let codes = CODES.get(library);
+  if (codes === undefined) {
+    const listed = [...library.textes.values()].filter(({ articles, nature }) => articles && nature === 'code');
+    codes = new Map(listed.map((texte) => [fold(texte.citation), texte]));
+    CODES.set(library, codes);
+  }
+  return codes;
+}
+
+const ARTICLES = new WeakMap<Texte, ReadonlySet<string>>();
+
+function articlesOf(texte: Texte): ReadonlySet<string> | undefined {
+  const known = ARTICLES.get(texte);
+  if (known || texte.articles === undefined) return known;
+  const read = readArticles(texte.articles);
+  if ('problem' in read) return undefined;
+  ARTICLES.set(texte, read);
+  return read;
+}
+
+/** Whether an article is there, or is a part of one that is: « 14.1.2 » is of article 14. */
+function holds(known: ReadonlySet<string>, article: string): boolean {
+  return known.has(article) || (/^\d/.test(article) && known.has(/^\d+/.exec(article)![0]));
+}
+
+/** « R2111-7 » → « R. 2111-7 ». */
+const canonical = (article: string) => article.replace(/^([LRD])(?=\d)/, '$1.\u00a0');

@@ -1,0 +1,82 @@
+import { labelsFor } from '../../library/labels.ts';
+import type { Library } from '../../library/library.ts';
+import type { Ecolabel } from '../../library/schema.ts';
+import { nearestFamilles } from '../../recognition/familles.ts';
+import { type CitedLabel, citedLabels } from '../cited.ts';
+import { boundBy } from '../context.ts';
+import { isExcused } from '../exceptions.ts';
+import type { BlockContext, BlockRule } from '../rule.ts';
+
+/** A label asked for of a product that can never carry it. */
+export const ecolabelHorsFamille: BlockRule = {
+  scope: 'block',
+  id: 'ecolabel/hors-famille',
+  categorie: 'ecolabel',
+  title: 'Label qui n’existe pas pour ce produit',
+  explanation:
+    'Un label ne couvre que certains produits. Exigé ailleurs, il n’a pas de titulaire possible : l’exigence ne peut être remplie, et seule la mention « ou équivalent » sauve la procédure.',
+  severity: 'warning',
+  fiabilite: 'verifie',
+  base: ['ccp-r2111-12', 'ccp-r2111-15'],
+  examples: [
+    { weak: 'Les imprimantes sont certifiées ⟦TCO Certified⟧ ou équivalent.' },
+    { weak: 'Les serveurs portent l’⟦Écolabel européen⟧ ou un label équivalent.' },
+  ],
+  accepted: [
+    'Les écrans sont certifiés TCO Certified ou équivalent.',
+    'Les écrans et les imprimantes sont certifiés TCO Certified, lorsque ce label existe, ou équivalent.',
+    'Les serveurs ne portent pas l’Écolabel européen.',
+    'Le candidat indique si ses imprimantes sont certifiées TCO Certified.',
+    '## Parc existant\n\nLes imprimantes en place sont certifiées TCO Certified.',
+  ],
+  triggers: undefined,
+  *check(context, { library, ...world }, { ecolabels }) {
+    for (const cited of citedLabels(context, { library, ...world }, ecolabels)) {
+      const { label, match } = cited;
+      if (Object.keys(label.familles.jamais).length === 0 || label.objet === 'organisation') continue;
+      const familles = namedFamilles(cited, context, library);
+      const reason = reasonAgainst(label, familles);
+      if (reason === undefined || isExcused(match, context, ALLOWED)) continue;
+      if (boundBy(context, match.sentence).modality === 'souhait') continue;
+      const better = labelsFor(familles, library)
+        .filter(({ usages }) => usages.some((usage) => usage !== 'preuve' && usage !== 'rappel-legal'))
+        .slice(0, MAX_BETTER)
+        .map((suggestion) => suggestion.label);
+      const names = familles.map((famille) => library.famillesLabels.get(famille)!.libelle).join(', ');
+      yield {
+        span: { start: match.start, end: match.end },
+        message: `« ${label.nom} » n’existe pas pour ce produit (${names}) : ${reason.replace(/\.$/, '')}.${better.length > 0 ? ` Plutôt : ${better.map(({ nom }) => nom).join(', ')}.` : ''}`,
+        fixes: better.map(({ nom, citation }) => ({
+          title: `Remplacer par « ${nom} »`,
+          edits: [{ start: match.start, end: match.end, text: citation.nom }],
+          snippet: false,
+          safe: false,
+        })),
+        fiabilite: label.fiabilite,
+      };
+    }
+  },
+};
+
+const MAX_BETTER = 3;
+const ALLOWED = [
+  'citation-de-texte',
+  'definition',
+  'negation',
+  'hypothese',
+  'question-au-candidat',
+  'existant',
+] as const;
+
+/** The families spoken of, the label's own name left out: « Ange Bleu DE-UZ 219 (imprimantes) ». */
+function namedFamilles({ words, match }: CitedLabel, context: BlockContext, library: Library): readonly string[] {
+  const from = match.start - match.sentence.start;
+  const around = `${words.slice(0, from)}\uFFFC${words.slice(from + match.end - match.start)}`;
+  return nearestFamilles([around, context.leadIn?.prose, context.section.title], library);
+}
+
+/** Why the label cannot serve any of the families; undefined as soon as it may serve one. */
+function reasonAgainst({ familles }: Ecolabel, named: readonly string[]): string | undefined {
+  const reasons = named.map((famille) => (familles.couvertes.includes(famille) ? undefined : familles.jamais[famille]));
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}

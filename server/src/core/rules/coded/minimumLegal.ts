@@ -1,0 +1,90 @@
+import type { Library } from '../../library/library.ts';
+import { isCurrent } from '../../library/validity.ts';
+import { nearestFamilles } from '../../recognition/familles.ts';
+import { dateOf } from '../cited.ts';
+import { isExcused } from '../exceptions.ts';
+import { type FigureMatch, findFigures, type KnownFigure, knownFigures } from '../figures.ts';
+import type { BlockContext, BlockRule } from '../rule.ts';
+
+/** What the law already imposes on the product, asked for or rewarded as if it were a merit. */
+export const minimumLegal = (library: Library): BlockRule => ({
+  scope: 'block',
+  id: 'ecolabel/minimum-legal',
+  categorie: 'ecolabel',
+  title: 'Minimum légal demandé comme un mérite',
+  explanation:
+    'Tous les produits mis en vente respectent déjà ce minimum : l’exiger ne change rien, et le noter donne les mêmes points à tous. Demandez davantage, ou notez ce qui dépasse.',
+  severity: 'warning',
+  fiabilite: 'verifie',
+  base: ['ccp-l2111-2', 'ccp-l2152-7'],
+  examples: [
+    {
+      weak: '## Critères d’attribution\n\n- Batterie des smartphones d’une endurance de ⟦800 cycles⟧ : 5 points.',
+    },
+  ],
+  accepted: [
+    'Les ordinateurs portables ont une batterie d’une endurance d’au moins 500 cycles.',
+    '## Critères d’attribution\n\n- Endurance de la batterie des smartphones : aucun point à 800 cycles, minimum légal, 10 points à 1 600 cycles.',
+    'La batterie des smartphones a une endurance d’au moins 1 200 cycles.',
+    '## Parc existant\n\nLa batterie des smartphones a une endurance de 800 cycles.',
+    'Le candidat indique l’endurance de la batterie des smartphones, en cycles.',
+  ],
+  triggers: knownFigures(library).triggers,
+  *check(context, world) {
+    if (context.block.kind === 'title' || context.section.role === 'existant') return;
+    const date = dateOf(context, world);
+    const figures = knownFigures(world.library).figures.filter(isMinimum);
+    for (const match of findFigures(context, figures)) {
+      const { texte, valeur } = match.figure;
+      const now = valeur.paliers.find((palier) => isCurrent(palier, date));
+      if (!now || beyond(match, now.valeur) || !concerns(match, context, world.library)) continue;
+      const words = context.block.prose.slice(match.sentence.start, match.sentence.end);
+      if (AWARE.test(words) || isExcused(match, context, ALLOWED)) continue;
+      // A scale that ends further rewards what goes beyond the law.
+      if (others(context, match).some((number) => beyond({ ...match, number }, now.valeur))) continue;
+      const merit = context.section.role === 'criteres' || MERIT.test(words);
+      const law = texte.court ?? texte.citation;
+      const written = context.block.text.slice(match.start, match.end);
+      yield {
+        span: { start: match.start, end: match.end },
+        message:
+          match.number === now.valeur
+            ? `« ${written} » est déjà le minimum légal (${law}) : ${merit ? 'notez ce qui le dépasse' : 'demandez davantage, ou retirez l’exigence'}.`
+            : `« ${written} » est en deçà du minimum légal, ${now.valeur} ${valeur.unite} (${law}) : demandez davantage.`,
+        ...(merit ? {} : { severity: 'information' as const }),
+        fixes: [],
+        fiabilite: valeur.fiabilite,
+      };
+    }
+  },
+});
+
+const ALLOWED = ['citation-de-texte', 'definition', 'negation', 'question-au-candidat', 'existant'] as const;
+const AWARE =
+  /(?<![\p{L}])(?:minimum l[ée]gal|l[ée]gale?ment|obligation l[ée]gale|r[eè]glement(?:aire)?s?|déjà|au-delà|rappel)(?![\p{L}])/iu;
+const MERIT =
+  /(?<![\p{L}])(?:points?|not[ée]e?s?|notation|crit[eè]res?|pond[ée]r\p{L}*|bar[eè]me|valoris\p{L}*|bonus)(?![\p{L}])/iu;
+
+const isMinimum = ({ valeur }: KnownFigure) =>
+  valeur.familles.length > 0 && (valeur.sens === 'minimum' || valeur.sens === 'maximum');
+
+function beyond({ figure, number }: Pick<FigureMatch, 'figure' | 'number'>, limit: number): boolean {
+  return figure.valeur.sens === 'minimum' ? number > limit : number < limit;
+}
+
+function concerns(
+  { figure, sentence }: FigureMatch,
+  { block, leadIn, section }: BlockContext,
+  library: Library,
+): boolean {
+  const words = block.prose.slice(sentence.start, sentence.end);
+  const familles = nearestFamilles([words, leadIn?.prose, section.title], library);
+  return familles.length > 0 && familles.every((famille) => figure.valeur.familles.includes(famille));
+}
+
+/** The other numbers of the same figure in the sentence. */
+function others(context: BlockContext, match: FigureMatch): readonly number[] {
+  return [...findFigures(context, [match.figure])]
+    .filter((other) => other.sentence === match.sentence && other.start !== match.start)
+    .map(({ number }) => number);
+}

@@ -1,0 +1,129 @@
+import { leadInsOf } from '../../document/leadIn.ts';
+import type { Block, Span, TenderDocument } from '../../document/model.ts';
+import { recognise } from '../../recognition/recognise.ts';
+import { boundBy, contextOf, sentenceOf } from '../context.ts';
+import { isExcused } from '../exceptions.ts';
+import type { DocumentRule } from '../rule.ts';
+
+/** A standard that a specification imposes without its equivalents. Told once a document: the mend is most often one general sentence. */
+export const normeSansEquivalent: DocumentRule = {
+  scope: 'document',
+  id: 'ecolabel/norme-sans-equivalent',
+  categorie: 'ecolabel',
+  title: 'Norme citée sans « ou équivalent »',
+  explanation: `Une spécification qui renvoie à une norme est accompagnée de la mention « ou équivalent ». Le candidat dont la solution satisfait autrement aux mêmes exigences doit de toute façon être admis : mieux vaut l’écrire.
+
+Une seule alerte par document, à la première norme : une phrase générale (« toute norme équivalente est admise ») vaut pour toutes. Les formats d’échange, les protocoles de réseau et les normes que la loi impose ne sont pas signalés.`,
+  severity: 'warning',
+  fiabilite: 'verifie',
+  base: ['ccp-r2111-9', 'ccp-r2111-11'],
+  examples: [
+    {
+      weak: '## Spécifications techniques\n\nLe bruit est mesuré conformément à la norme ⟦ISO 7779⟧.',
+      fixed: '## Spécifications techniques\n\nLe bruit est mesuré conformément à la norme ISO 7779 ou équivalente.',
+    },
+    {
+      weak: 'Les pièces plastiques sont marquées selon la norme ⟦ISO 11469⟧.\n\nLes câbles respectent la norme EN 50575.',
+    },
+  ],
+  accepted: [
+    'Le bruit est mesuré selon la norme ISO 7779 ou équivalente.',
+    'Les pièces plastiques sont marquées selon la norme ISO 11469.\n\nToute norme équivalente est admise.',
+    'Les dates sont au format ISO 8601.',
+    'Le service est conforme à la norme EN 301 549, que la loi impose.',
+    'Les commutateurs respectent la norme IEEE 802.3bt.',
+    '## Parc existant\n\nLes câbles respectent la norme EN 50575.',
+    'Le candidat indique si ses mesures suivent la norme ISO 7779.',
+    'Le titulaire tient le registre prévu par l’article 30.',
+  ],
+  *check(document, { library }) {
+    const cited = firstStandard(document);
+    if (cited === undefined || hasGeneralMention(document)) return;
+    const { block, start, end, offset } = cited;
+    // Labels and certificates have a rule of their own.
+    if (recognise(block.prose, library).ecolabels.some((label) => label.start < end && start < label.end)) return;
+    yield {
+      span: { start: offset + start, end: offset + end },
+      message: `« ${block.text.slice(start, end)} » est cité sans « ou équivalent » : toute solution équivalente doit être admise. Une phrase générale vaut pour toutes les normes du document.`,
+      fixes: [
+        {
+          title: 'Ajouter « ou équivalente »',
+          edits: [{ start: offset + end, end: offset + end, text: ' ou équivalente' }],
+          snippet: false,
+          safe: false,
+        },
+      ],
+    };
+  },
+};
+
+interface Cited extends Span {
+  readonly block: Block;
+  /** Where the block stands. */
+  readonly offset: number;
+}
+
+/** The first standard that something must conform to, in a document read from its top. */
+function firstStandard(document: TenderDocument): Cited | undefined {
+  let leadIns: Int32Array | undefined;
+  for (const [index, block] of document.blocks.entries()) {
+    const standards = standardsOf(block);
+    if (standards.length === 0) continue;
+    leadIns ??= leadInsOf(document);
+    const context = contextOf(document, index, leadIns);
+    if (block.kind === 'title' || SILENT_ROLES.has(context.section.role)) continue;
+    for (const { start, end } of standards) {
+      const sentence = sentenceOf(block, start);
+      if (!sentence || isExcused({ start, end, sentence }, context, ALLOWED)) continue;
+      const { modality } = boundBy(context, sentence);
+      if (modality !== 'obligation' && !REQUIRED.test(block.prose.slice(sentence.start, start))) continue;
+      return { block, start, end, offset: document.starts[index] as number };
+    }
+  }
+  return undefined;
+}
+
+const SILENT_ROLES: ReadonlySet<string> = new Set(['existant', 'contexte', 'definitions', 'reponse']);
+const ALLOWED = ['equivalent-present', 'citation-de-texte', 'definition', 'negation', 'question-au-candidat'] as const;
+const REQUIRED =
+  /(?<![\p{L}])(?:conform\p{L}*|respect\p{L}*|selon|suivant|satisf\p{L}*|répond\p{L}*|exig\p{L}*|norme)(?![\p{L}])/iu;
+
+/** « toute norme équivalente est admise », « les normes citées s'entendent ou équivalentes », anywhere in the document. */
+function hasGeneralMention({ blocks }: TenderDocument): boolean {
+  return blocks.some((block) => block.sentences.length > 0 && generalMention(block));
+}
+
+// Both memos spare a keystroke from reading again all that it leaves alone.
+const STANDARDS = new WeakMap<Block, readonly Span[]>();
+const MENTIONS = new WeakMap<Block, boolean>();
+
+function standardsOf(block: Block): readonly Span[] {
+  let found = STANDARDS.get(block);
+  if (found === undefined) {
+    found =
+      block.sentences.length === 0
+        ? []
+        : [...block.prose.matchAll(STANDARD)]
+            .filter(({ 0: name }) => !FREE.test(name))
+            .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+    STANDARDS.set(block, found);
+  }
+  return found;
+}
+
+function generalMention(block: Block): boolean {
+  let mentioned = MENTIONS.get(block);
+  if (mentioned === undefined) {
+    mentioned = GENERAL.test(block.prose);
+    MENTIONS.set(block, mentioned);
+  }
+  return mentioned;
+}
+
+const GENERAL =
+  /(?<![\p{L}])(?:toutes?|autres?|les|aux|une) (?:\p{L}+ ){0,2}(?:normes?|référentiels?|standards?|spécifications?)(?: \p{L}+){0,6} équivalent/iu;
+const STANDARD =
+  /(?<![\p{L}\p{N}])(?:NF|EN|ISO|IEC|CEI|DIN|ETSI|ECMA|UL|IEEE|ANSI)(?:[ /-](?:EN|ISO|IEC|CEI|C|X|Z|P|TS|TR))*[ -]?\d{2,5}(?:[ .-]\d{1,4})*(?::\d{4})?(?![\p{L}\p{N}])/gu;
+/** Formats of exchange, network protocols, what the law imposes: no product is left out. */
+const FREE =
+  /^(?:ISO[ -]?(?:8601|8859|639|3166|4217|216|32000|19005|26300|29500|15836|10646)|EN[ -]?301[ -]?549|IEEE[ -]?802|NF[ -]C[ -]?1[45][ -]100|EN[ -]?16931)(?!\d)/u;

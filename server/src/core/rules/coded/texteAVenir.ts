@@ -1,0 +1,53 @@
+import { isToCome } from '../../library/validity.ts';
+import { citedTexts, dateOf, numericDate } from '../cited.ts';
+import type { BlockRule } from '../rule.ts';
+
+/** A text that was not yet in force when the consultation was launched, or that is still a bill. */
+export const texteAVenir: BlockRule = {
+  scope: 'block',
+  id: 'reference/texte-a-venir',
+  categorie: 'reference',
+  title: 'Texte qui n’est pas encore en vigueur',
+  explanation: `Un projet de loi ou un texte qui n’a pas encore pris effet n’oblige personne. Si vous voulez ce qu’il prévoit, écrivez-le dans le marché comme une exigence.
+
+La date retenue est celle du lancement de la consultation (\`date-lancement\`), sinon celle du jour. Une phrase qui annonce l’échéance (« à compter du », « entrera en vigueur », « projet de ») n’est pas signalée.`,
+  severity: 'warning',
+  fiabilite: 'verifie',
+  base: [],
+  examples: [
+    {
+      weak: '---\nclausier:\n  date-lancement: 2024-03-01\n---\n\nLe titulaire remet la déclaration prévue par le ⟦décret n° 2024-134 du 21 février 2024⟧.',
+    },
+    { weak: 'Le titulaire respecte la ⟦loi NIS 2⟧.' },
+  ],
+  accepted: [
+    'Le titulaire remet la déclaration prévue par le décret n° 2024-134 du 21 février 2024.',
+    '---\nclausier:\n  date-lancement: 2024-03-01\n---\n\nÀ compter du 1er juillet 2024, le titulaire remet la déclaration prévue par le décret n° 2024-134.',
+    'Le titulaire suit l’avancement du projet de loi NIS 2.',
+    'Dès que la loi NIS 2 entrera en vigueur, les parties se rencontrent.',
+    'Le titulaire est une entité importante au sens de la directive NIS 2.',
+  ],
+  triggers: undefined,
+  *check(context, world, { citations }) {
+    const date = dateOf(context, world);
+    for (const { match, texte, words } of citedTexts(context, world, citations)) {
+      const first = texte.versions[0];
+      const isDraft = texte.nature === 'projet';
+      if (!isDraft && !(first && isToCome(first, date))) continue;
+      const before = context.block.prose.slice(Math.max(0, match.start - 40), match.start);
+      if (AWARE.test(words) || DRAFT.test(before)) continue;
+      yield {
+        span: { start: match.start, end: match.end },
+        message: isDraft
+          ? 'Ce n’est qu’un projet de texte : il n’oblige personne tant qu’il n’est pas publié.'
+          : `Ce texte n’est en vigueur qu’à partir du ${numericDate(first?.du ?? '')}, après le lancement de la consultation.`,
+        fixes: [],
+        fiabilite: texte.fiabilite,
+      };
+    }
+  },
+};
+
+const AWARE =
+  /(?<![\p{L}])(?:entr(?:era|eront|ée) en (?:vigueur|application)|à (?:compter|partir) d|à venir|prochain|futur|anticip|lorsque|dès (?:que|l'entrée)|transposition|adopt)/iu;
+const DRAFT = /(?<![\p{L}])(?:projets?|propositions?)\s+de\s+(?:la\s+)?(?:loi\s*)?$/iu;

@@ -1,0 +1,70 @@
+import type { Library } from '../../library/library.ts';
+import { isCurrent, isOver } from '../../library/validity.ts';
+import { dateOf, numericDate } from '../cited.ts';
+import { isExcused } from '../exceptions.ts';
+import { findFigures, knownFigures } from '../figures.ts';
+import type { BlockRule } from '../rule.ts';
+
+/** A figure that the law has changed: a threshold, a rate, a ceiling, as it was before the launch of the consultation. */
+export const valeurAncienne = (library: Library): BlockRule => ({
+  scope: 'block',
+  id: 'reference/valeur-ancienne',
+  categorie: 'reference',
+  title: 'Seuil ou taux légal qui a changé',
+  explanation: `Les seuils de procédure, les dispenses et les taux légaux changent à date fixe. Un document recopié d’une ancienne consultation garde l’ancien chiffre, et annonce une règle qui n’est plus.
+
+La date retenue est celle du lancement de la consultation (\`date-lancement\`), sinon celle du jour : la valeur attendue change d’elle-même à son échéance. Un chiffre n’est lu que dans une phrase qui nomme la règle.`,
+  severity: 'warning',
+  fiabilite: 'verifie',
+  base: [],
+  examples: [
+    {
+      weak: '---\nclausier:\n  date-lancement: 2026-06-01\n---\n\nLe chiffre d’affaires annuel minimal ne peut dépasser ⟦deux fois⟧ le montant estimé du marché (article R. 2142-7 du code de la commande publique).',
+    },
+  ],
+  accepted: [
+    'Le montant du marché est de 40 000 € HT.',
+    'Le titulaire livre 221 000 pages par mois.',
+    '---\nclausier:\n  date-lancement: 2025-06-01\n---\n\nLe chiffre d’affaires annuel minimal ne peut dépasser deux fois le montant estimé du marché (article R. 2142-7 du code de la commande publique).',
+    'Le plafond de deux fois le montant estimé, prévu par l’ancien article R. 2142-7, a été ramené à 1,5 fois.',
+    'La pénalité est de 2 fois le montant de la prestation.',
+  ],
+  triggers: knownFigures(library).triggers,
+  *check(context, world) {
+    const date = dateOf(context, world);
+    const { figures } = knownFigures(world.library);
+    for (const { figure, number, sentence, start, end, numberEnd } of findFigures(context, figures)) {
+      const { texte, valeur } = figure;
+      const now = valeur.paliers.find((palier) => isCurrent(palier, date));
+      const past = valeur.paliers.findLast((palier) => palier.valeur === number && isOver(palier, date));
+      if (!now || !past || now.valeur === number) continue;
+      const words = context.block.prose.slice(sentence.start, sentence.end);
+      if (HISTORY.test(words) || isExcused({ start, end, sentence }, context, ['citation-de-texte'])) continue;
+      // Both stand in the sentence: it tells of the change.
+      if (valeur.paliers.some((palier) => palier !== past && said(palier.valeur, words))) continue;
+      const value = now.valeur.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0');
+      yield {
+        span: { start, end },
+        message: `${capital(valeur.libelle)} : ${value} ${valeur.unite}${now.du ? ` depuis le ${numericDate(now.du)}` : ''}, et non plus ${context.block.text.slice(start, end)} (${texte.court ?? texte.citation}).`,
+        fixes: [
+          {
+            title: `Remplacer par « ${value} »`,
+            edits: [{ start, end: numberEnd, text: value }],
+            snippet: false,
+            safe: false,
+          },
+        ],
+        fiabilite: valeur.fiabilite,
+      };
+    }
+  },
+});
+
+const HISTORY =
+  /(?<![\p{L}])(?:ancien|avant le|jusqu'au|jusqu'en|auparavant|précédemment|antérieur|était|remplac|ramené|relev|port[ée]e? (?:de|à))/iu;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function said(value: number, words: string): boolean {
+  const digits = String(value).replace('.', ',');
+  return new RegExp(`(?<!\\d)${digits.replace(/\B(?=(\d{3})+(?!\d))/g, '[ .]?')}(?!\\d)`).test(words);
+}

@@ -1,0 +1,116 @@
+/** The figures that texts set, found in the sentences that speak of them. */
+import type { Sentence, Span } from '../document/model.ts';
+import type { Library } from '../library/library.ts';
+import type { Texte } from '../library/schema.ts';
+import { sentenceOf } from './context.ts';
+import type { BlockContext } from './rule.ts';
+import { compileWording } from './wording.ts';
+
+export type Valeur = Texte['valeurs'][number];
+
+/** A figure set by a text, with the patterns of the sentences that speak of it. */
+export interface KnownFigure {
+  readonly texte: Texte;
+  readonly valeur: Valeur;
+  readonly expressions: readonly RegExp[];
+}
+
+/** A number in a sentence that speaks of a known figure; the span holds the number and its unit. */
+export interface FigureMatch extends Span {
+  readonly figure: KnownFigure;
+  readonly sentence: Sentence;
+  readonly number: number;
+  /** Where the number alone ends. */
+  readonly numberEnd: number;
+}
+
+/** The figures of a library that rules look for, and the folded words one of which any such sentence holds. */
+export function knownFigures(library: Library): {
+  readonly figures: readonly KnownFigure[];
+  readonly triggers: readonly string[];
+} {
+  let known = KNOWN.get(library);
+  if (known === undefined) {
+    const triggers = new Set<string>();
+    const figures = [...library.textes.values()].flatMap((texte) =>
+      texte.valeurs.map((valeur): KnownFigure => {
+        const wordings = valeur.mots.flatMap((pattern) => {
+          const wording = compileWording(pattern);
+          return 'problem' in wording ? [] : [wording];
+        });
+        for (const wording of wordings) for (const word of wording.triggers) triggers.add(word);
+        return { texte, valeur, expressions: wordings.map(({ expression }) => expression) };
+      }),
+    );
+    known = { figures, triggers: [...triggers] };
+    KNOWN.set(library, known);
+  }
+  return known;
+}
+
+const KNOWN = new WeakMap<Library, ReturnType<typeof knownFigures>>();
+
+/** Finds the numbers of a block that are one of `figures`, in the unit it is counted in. */
+export function* findFigures(
+  { block }: Pick<BlockContext, 'block'>,
+  figures: readonly KnownFigure[],
+): Iterable<FigureMatch> {
+  for (const figure of figures) {
+    const unit = UNITS[unitOf(figure.valeur)];
+    if (unit === undefined) continue;
+    const sentences = new Set<Sentence>();
+    for (const expression of figure.expressions) {
+      for (const { index } of block.prose.matchAll(expression)) {
+        const sentence = sentenceOf(block, index);
+        if (sentence) sentences.add(sentence);
+      }
+    }
+    for (const sentence of sentences) {
+      const words = block.prose.slice(sentence.start, sentence.end);
+      for (const found of words.matchAll(unit)) {
+        const start = sentence.start + found.index;
+        const number = readNumber(found[1]!, found[2]);
+        yield { figure, sentence, number, start, end: start + found[0].length, numberEnd: start + found[1]!.length };
+      }
+    }
+  }
+}
+
+/** « 221 000 », « 1,5 », « 50 millions ». */
+function readNumber(written: string, scale: string | undefined): number {
+  const plain =
+    WORDS[written.toLowerCase()] ?? Number(written.replace(/[ .\u2060](?=\d{3}(?!\d))/g, '').replace(',', '.'));
+  if (!scale) return plain;
+  return plain * (scale.toLowerCase() === 'k' ? 1000 : 1_000_000);
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  dix: 10,
+};
+const NUMBER = `(?<![\\p{L}\\p{N},./-])(\\d{1,3}(?:[ .\\u2060]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|${Object.keys(WORDS).join('|')})`;
+const SPACE = '[ \\u2060]{0,3}';
+const unitOf = ({ unite }: Valeur) =>
+  unite
+    .replaceAll('\u00a0', ' ')
+    .replace(/ (?:HT|hors taxes?).*$/, '')
+    .trim();
+
+const unit = (words: string) => new RegExp(`${NUMBER}${SPACE}${words}(?![\\p{L}\\p{N}])`, 'giu');
+const UNITS: Readonly<Record<string, RegExp>> = {
+  '€': unit(`(millions?|M|k)?${SPACE}(?:d'|de )?(?:€|euros?|EUR)`),
+  '%': unit('()(?:%|pour cent)'),
+  ans: unit('()(?:ans?|années?)'),
+  mois: unit('()mois'),
+  jours: unit('()jours?(?: ouvr(?:és?|ables?))?'),
+  cycles: unit('()cycles?'),
+  fois: unit('()fois'),
+  W: unit('()(?:W|watts?)'),
+  articles: unit('()articles?'),
+};
