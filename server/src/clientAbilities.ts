@@ -9,6 +9,8 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   readonly givesConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** It opens and closes folders while the server runs, and tells. */
+  readonly changesFolders: boolean;
 }
 
 /** Reads what a client announced. `initializationOptions.pages` is set by our own client: it knows how to open a page. */
@@ -23,6 +25,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     givesConfiguration: workspace?.configuration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }

@@ -1,16 +1,30 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { listPaths, readInput } from './cli/inputs.ts';
 import { bakedLibrary } from './library.node.ts';
 import type { Environment } from './server.ts';
+import type { StoredDocument } from './workspace.ts';
 
 /** What the server needs from the outside, in Node. */
 export function nodeEnvironment(): Environment {
   return {
     library: bakedLibrary(),
     today: localDate,
+    readFolder,
     after(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
   };
+}
+
+/** What cannot be read is left out: the editor tells its user of it when it is opened. */
+function* readFolder(folderUri: string): Iterable<StoredDocument> {
+  if (!folderUri.startsWith('file:')) return;
+  const ignore = () => {};
+  for (const path of listPaths([fileURLToPath(folderUri)], ignore)) {
+    const input = readInput(path, undefined, ignore);
+    if (input) yield { uri: pathToFileURL(path).href, format: input.format, text: input.text };
+  }
 }
 
 /** Today where the drafter is, `AAAA-MM-JJ`. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import test from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { folder } from '../support/clausier.ts';
 import { FULL_CLIENT, startServer } from '../support/languageServer.ts';
 
 const WEAK = 'Le titulaire fournit, dans la mesure du possible, des équipements réparables.\n';
@@ -174,4 +176,29 @@ test('leaves with status 0', async () => {
   const exit = once(server.process, 'exit');
   await server[Symbol.asyncDispose]();
   assert.equal((await exit)[0], 0);
+});
+
+test('references of a text are found in open documents as they stand, and in the others as they are stored', async () => {
+  using files = folder({
+    'CCTP.md': 'Rien ici : le fichier ouvert fait foi.\n',
+    'lot 1/CCAP.adoc': 'Selon l’article L. 2112-2 du code de la commande publique, le titulaire agit.\n',
+    'lot 1/RC.md': 'Les articles L. 2112-1 à L. 2112-4 du CCP s’appliquent.\n\nArticle L. 2113-10 du CCP.\n',
+    'notes.txt': 'article L. 2112-2 du CCP',
+    '.cache/vieux.md': 'article L. 2112-2 du CCP',
+  });
+  const root = pathToFileURL(files.path).href;
+  await using server = await startServer(FULL_CLIENT, { clausier: {} }, [root]);
+  const uri = await server.open('Vu l’article L2112-2 du CCP.\n', 'markdown', `${root}/CCTP.md`);
+  const ask = (character: number) =>
+    server.connection.sendRequest<{ uri: string; range: unknown }[] | null>('textDocument/references', {
+      textDocument: { uri },
+      position: { line: 0, character },
+      context: { includeDeclaration: true },
+    });
+  const found = await ask(12);
+  assert.deepEqual(
+    found?.map((each) => decodeURIComponent(each.uri.slice(root.length))),
+    ['/CCTP.md', '/lot 1/CCAP.adoc', '/lot 1/RC.md'],
+  );
+  assert.equal(await ask(1), null);
 });

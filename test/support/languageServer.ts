@@ -43,11 +43,13 @@ export const FULL_CLIENT: InitializeParams['capabilities'] = {
 /**
  * Starts a server.
  *
+ * @param folders URIs of the workspace’s folders
  * @param settings answers `workspace/configuration`; read at each request, so that a test may change it
  */
 export async function startServer(
   capabilities: InitializeParams['capabilities'] = FULL_CLIENT,
   settings: { clausier: unknown } = { clausier: {} },
+  folders: readonly string[] = [],
 ): Promise<Server> {
   const child = spawn(process.execPath, [`${DIST}server.cjs`, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
@@ -65,6 +67,7 @@ export async function startServer(
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities,
   });
   await connection.sendNotification('initialized', {});

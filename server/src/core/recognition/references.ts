@@ -76,8 +76,8 @@ function articleNumber(written: string): string {
 
 // ── articles of codes ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Hyphens: plain, typographic, no-break, and the dash that a conversion leaves. */
-const HYPHEN = '[-\u2010\u2011\u2013]';
+/** A hyphen, or the dash that a conversion leaves. */
+const HYPHEN = '[-–]';
 const CODE_NUMBER = `\\d{1,4}(?:${HYPHEN} ?\\d{1,3})*`;
 const ARTICLE = `([LRD])(\\.?)\\*? ?(${CODE_NUMBER})(?![\\p{L}\\p{N}])`;
 const FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(art(?:icles?|\\.) *)?${ARTICLE}`, 'gu');
@@ -164,7 +164,7 @@ function nextArticle(text: string, previous: FoundArticle): FoundArticle | undef
   return { start: end - short[2]!.length, end, letter: previous.letter, dot: '.', number, from: from(short[0]) };
 }
 
-const plainNumber = (written: string) => written.replaceAll(' ', '').replace(/[\u2010\u2011\u2013]/g, '-');
+const plainNumber = (written: string) => written.replaceAll(' ', '').replaceAll('–', '-');
 
 function codeName(written: string): string {
   const folded = fold(written).replace(/ +/g, ' ');
