@@ -8,13 +8,11 @@ const { textes } = testLibrary();
 /** The figures of national texts that a sentence is read as speaking of: « ccp-r2122-8 dispense-travaux ». */
 function figuresIn(sentence: string): readonly string[] {
   const prose = sentence.replaceAll('’', "'").replace(/[\u00a0\u202f]/g, ' ');
-  return ['ccp-', 'decret-'].flatMap((family) =>
-    [...textes.values()]
-      .filter(({ id }) => id.startsWith(family))
-      .flatMap(({ id, valeurs }) =>
-        valeurs.filter(({ mots }) => mots.some((mot) => isFound(mot, prose))).map((valeur) => `${id} ${valeur.id}`),
-      ),
-  );
+  return [...textes.values()]
+    .filter(({ id }) => /^(?:ccp|decret)-/.test(id))
+    .flatMap(({ id, valeurs }) =>
+      valeurs.filter(({ mots }) => mots.some((mot) => isFound(mot, prose))).map((valeur) => `${id} ${valeur.id}`),
+    );
 }
 
 function isFound(pattern: string, prose: string): boolean {
