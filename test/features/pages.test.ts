@@ -29,7 +29,7 @@ test('a text tells which of its versions is in force, and what replaced it', () 
   const texte = library.textes.get('ancien')!;
   assert.match(texteMarkdown(texte, library, '2026-08-20'), /\*\*du 1er janvier 2020 au 20 août 2026\*\*/);
   const later = texteMarkdown(texte, library, '2026-08-21');
-  assert.match(later, /\*\*depuis le 21 août 2026\*\* : Autre critère\./);
+  assert.match(later, /\*\*depuis le 21 août 2026\*\*\u00a0: Autre critère\./);
   assert.match(later, /Remplacé par\*\*\n\n- texte nouveau/);
 });
 

@@ -31,6 +31,18 @@ export function ecolabelFile(id: string, more: object = {}): LibraryFile {
   });
 }
 
+export function familleLabelsFile(id: string, more: object = {}): LibraryFile {
+  return file('familles-labels', {
+    id,
+    libelle: id,
+    vocabulaire: [id],
+    labels: [],
+    source: 'Registre',
+    ...TRUST,
+    ...more,
+  });
+}
+
 export function clauseFile(id: string, more: object = {}): LibraryFile {
   return file('catalogue/materiel', {
     id,

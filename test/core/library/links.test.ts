@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadLibrary } from '../../../server/src/core/library/load.ts';
-import { clauseFile, ecolabelFile, texteFile } from '../../support/records.ts';
+import { clauseFile, ecolabelFile, familleLabelsFile, texteFile } from '../../support/records.ts';
 
 const LOI = texteFile('loi-une');
 const DUREE = { libelle: 'Durée', type: 'nombre', unite: 'ans', min: 2, max: 10 };
@@ -67,18 +67,9 @@ test('a team’s records may point at ours', () => {
   assert.deepEqual([...theirs.library.textes.keys()], []);
 });
 
-const FAMILLE = {
-  path: 'familles-labels/ecran.yaml',
-  text: JSON.stringify({
-    id: 'ecran',
-    libelle: 'Écran',
-    vocabulaire: ['écran'],
-    labels: [{ id: 'marque', usages: ['preuve'], pourquoi: 'Large offre.' }],
-    source: 'Registre',
-    'verifie-le': '2026-01-15',
-    fiabilite: 'verifie',
-  }),
-};
+const FAMILLE = familleLabelsFile('ecran', {
+  labels: [{ id: 'marque', usages: ['preuve'], pourquoi: 'Large offre.' }],
+});
 const GABARITS = { path: 'citations.yaml', text: '- { id: T-PROD, usage: P, texte: t }' };
 
 function faultsOf(...files: Parameters<typeof loadLibrary>[0]): string[] {
@@ -92,9 +83,9 @@ test('a label and the families it serves agree, both ways', () => {
   assert.deepEqual(faultsOf(FAMILLE, label({ couvertes: [], jamais: { ecran: 'hors champ' } })), [
     'labels.0: La fiche « marque » exclut cette famille (hors champ) : accordez les deux fiches.',
   ]);
-  assert.deepEqual(
+  assert.equal(
     faultsOf(FAMILLE, label({ couvertes: ['ecran'], jamais: { ecran: 'hors champ' } }))[0],
-    ['familles.couvertes.0: La famille « ecran » est à la fois couverte et exclue : retirez-la d’un côté.'][0],
+    'familles.couvertes.0: La famille « ecran » est à la fois couverte et exclue : retirez-la d’un côté.',
   );
   assert.deepEqual(faultsOf(FAMILLE), [
     'labels.0: Aucune fiche « marque » (écolabel) : écrivez sa fiche, ou retirez-le d’ici.',

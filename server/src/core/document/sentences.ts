@@ -39,7 +39,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 /** Before a figure they belong to it: « max. 10 jours », « al. 3 ». */
-const BEFORE_FIGURES = new Set('max min env al etc hab ann tab lot vs approx'.split(' '));
+const BEFORE_FIGURES = new Set('max min env al etc hab ann tab lot vs approx gén gen vers rév'.split(' '));
 /** Words that open a sentence: after « S.A. » or « option B. » they tell a full stop from an initial. */
 const OPENERS = new Set(
   "le la les l' un une des il elle ils elles ce cet cette ces en pour si dans à au aux tout toute tous toutes chaque par sur lors lorsque afin aucun aucune son sa ses leur à".split(

@@ -105,6 +105,7 @@ const unitOf = ({ unite }: Valeur) =>
 const unit = (words: string) => new RegExp(`${NUMBER}${SPACE}${words}(?![\\p{L}\\p{N}])`, 'giu');
 const UNITS: Readonly<Record<string, RegExp>> = {
   '€': unit(`(millions?|M|k)?${SPACE}(?:d'|de )?(?:€|euros?|EUR)`),
+  'M€': unit(`()(?:millions?${SPACE}d'euros?|millions?${SPACE}(?:€|EUR)|M${SPACE}€)`),
   '%': unit('()(?:%|pour cent)'),
   ans: unit('()(?:ans?|années?)'),
   mois: unit('()mois'),

@@ -41,7 +41,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const words = context.block.prose.slice(sentence.start, sentence.end);
       if (HISTORY.test(words) || isExcused({ start, end, sentence }, context, ['citation-de-texte'])) continue;
       // Both stand in the sentence: it tells of the change.
-      if (valeur.paliers.some((palier) => palier !== past && said(palier.valeur, words))) continue;
+      if (valeur.paliers.some((palier) => palier.valeur !== number && said(palier.valeur, words))) continue;
       const value = now.valeur.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0');
       yield {
         span: { start, end },
