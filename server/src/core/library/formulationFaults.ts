@@ -1,13 +1,13 @@
 import { EXCEPTIONS } from '../rules/exceptions.ts';
-import { type KnownIds, missing, type OwnFault } from './ids.ts';
+import { groundFaults, type KnownIds, type OwnFault } from './ids.ts';
 import type { Formulation } from './schema.ts';
 import { wordingFaults, wordingProblem } from './wordingFaults.ts';
 
 /** What no schema can see in a formulation: patterns that cannot be read, unknown exceptions, broken blanks, unmarked examples. */
 export function formulationFaults(formulation: Formulation, ids: KnownIds): readonly OwnFault[] {
-  const { base, corrections, exemples, motifs, sauf } = formulation;
+  const { corrections, exemples, motifs, sauf } = formulation;
   return [
-    ...missing('texte', ids.textes, base, ['base']),
+    ...groundFaults(formulation, ids),
     ...wordingFaults(motifs, ['motifs']),
     ...sauf.flatMap((name, index) => fault(exceptionProblem(name), ['sauf', index])),
     ...corrections.flatMap(({ insere }, index) =>

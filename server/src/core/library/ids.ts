@@ -24,6 +24,13 @@ export function knownIds(library: Library) {
       string,
       Readonly<Record<string, string>>
     >,
+    /** By text, the end of its last version. */
+    ended: new Map(
+      [...library.textes.values()].flatMap(({ id, versions }) => {
+        const au = versions.at(-1)?.au;
+        return au === undefined ? [] : [[id, au] as const];
+      }),
+    ) as ReadonlyMap<string, string>,
     engagements: new Set(library.engagements.map((engagement) => engagement.id)) as ReadonlySet<string>,
     gabarits: new Set(library.citations.map((citation) => citation.id)) as ReadonlySet<string>,
   };
@@ -39,6 +46,26 @@ export function missing(
   return ids.flatMap((id, index) =>
     known.has(id) ? [] : [{ path: [...path, index], message: unknown(what, known, id) }],
   );
+}
+
+/** One fault for each legal ground of a record that leads nowhere, or was over when the record was last checked. */
+export function groundFaults(
+  { base, 'verifie-le': checked }: { readonly base: readonly string[]; readonly 'verifie-le': string },
+  ids: KnownIds,
+): readonly OwnFault[] {
+  return [
+    ...missing('texte', ids.textes, base, ['base']),
+    ...base.flatMap((id, index) => {
+      const au = ids.ended.get(id);
+      if (au === undefined || au >= checked) return [];
+      return [
+        {
+          path: ['base', index],
+          message: `Le texte « ${id} » n’était plus en vigueur à la dernière vérification : fondez-vous sur celui qui l’a remplacé.`,
+        },
+      ];
+    }),
+  ];
 }
 
 /** That an id leads nowhere, and which one was likely meant. */

@@ -5,6 +5,7 @@ import { clauseFaults } from './linksOfClause.ts';
 import { ecolabelFaults, familleLabelsFaults } from './linksOfEcolabel.ts';
 import { texteFaults } from './linksOfTexte.ts';
 import type { Citation, Famille } from './schema.ts';
+import { twinFaults } from './twins.ts';
 
 /** A record that contradicts itself or points at nothing. */
 export interface LinkFault extends OwnFault {
@@ -23,6 +24,7 @@ export function checkLinks(library: Library, known: Library): readonly LinkFault
     ...from(library.familles, (famille: Famille) =>
       missing('famille de labels', ids.famillesLabels, famille['familles-labels'], ['familles-labels']),
     ),
+    ...twinFaults(library, known),
     ...from(library.citations, (citation: Citation) => missing('texte', ids.textes, citation.base, ['base'])),
   ];
 }

@@ -1,4 +1,4 @@
-import { type KnownIds, missing, type OwnFault } from './ids.ts';
+import { groundFaults, type KnownIds, missing, type OwnFault } from './ids.ts';
 import { type Clause, ETAPES_INSERABLES, NIVEAUX, type Niveau, type Parametre } from './schema.ts';
 
 /** What is wrong with a clause: its links, its parameters, its levels. */
@@ -6,7 +6,7 @@ export function clauseFaults(clause: Clause, ids: KnownIds): readonly OwnFault[]
   const levels = NIVEAUX.filter((niveau) => clause.niveaux[niveau] !== undefined);
   return [
     ...missing('famille', ids.familles, clause.familles, ['familles']),
-    ...missing('texte', ids.textes, clause.base, ['base']),
+    ...groundFaults(clause, ids),
     ...missing('écolabel', ids.ecolabels, clause.ecolabels, ['ecolabels']),
     ...missing('engagement', ids.engagements, clause.engagements, ['engagements']),
     ...missing('clause', ids.clauses, clause.compagnes, ['compagnes']),

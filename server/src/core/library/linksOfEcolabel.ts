@@ -1,5 +1,5 @@
 import { periodFaults } from './faultsOfPeriods.ts';
-import { type KnownIds, missing, type OwnFault, unknown } from './ids.ts';
+import { groundFaults, type KnownIds, missing, type OwnFault, unknown } from './ids.ts';
 import type { Ecolabel, FamilleLabels } from './schema.ts';
 import { wordingFaults } from './wordingFaults.ts';
 
@@ -29,7 +29,7 @@ export function ecolabelFaults(ecolabel: Ecolabel, ids: KnownIds): readonly OwnF
       ];
     }),
     ...missing('écolabel', ids.ecolabels, ecolabel.fermeture?.['remplace-par'] ?? [], ['fermeture', 'remplace-par']),
-    ...missing('texte', ids.textes, ecolabel.base, ['base']),
+    ...groundFaults(ecolabel, ids),
     ...(ids.gabarits.has(gabarit)
       ? []
       : [{ path: ['citation', 'gabarit'], message: unknown('gabarit', ids.gabarits, gabarit) }]),
