@@ -39,18 +39,21 @@ export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
 export function* findPhrases<T>(text: string, index: PhraseIndex<T>): Generator<Span & { readonly value: T }> {
   const tokens = [...tokenize(text)];
   for (let i = 0; i < tokens.length; i++) {
-    const entry = index.get(tokens[i]!.word)?.find((candidate) => matches(candidate, tokens, i));
+    const entry = index
+      .get(tokens[i]!.word)
+      ?.find((candidate) => matches(candidate, tokens, i) && endsThere(text, tokens[i + candidate.words.length - 1]!));
     if (entry === undefined) continue;
     const last = tokens[i + entry.words.length - 1]!;
-    // « CCAG-MOE » is not the CCAG, nor « ISO 14001-2 » the standard 14001.
-    if (/^-[\p{L}\p{N}]/u.test(text.slice(last.end, last.end + 2))) continue;
     yield { start: tokens[i]!.start, end: last.end, value: entry.value };
     i += entry.words.length - 1;
   }
 }
 
-/** One word of capitals: « HDS », « TCO », « RGAA ». In small letters it is another word. */
-const ACRONYM = /^\p{Lu}{2,5}$/u;
+/** « CCAG-MOE » is not the CCAG, nor « ISO 14001-2 » the standard 14001. */
+const endsThere = (text: string, { end }: Span) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+
+/** One word of capitals: « HDS », « TCO », « RGAA »; or a number and a word: « 80 PLUS ». In other letters they are other words. */
+const ACRONYM = /^(?:\p{Lu}{2,5}|\d+ ?\p{Lu}\p{L}+)$/u;
 
 interface Token extends Span {
   readonly raw: string;

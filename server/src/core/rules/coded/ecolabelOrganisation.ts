@@ -18,7 +18,7 @@ Un certificat de système de management (ISO 14001, ISO 27001…) peut attester 
   fiabilite: 'verifie',
   base: ['ccp-l2112-3', 'ce-417580', 'ccp-r2111-12'],
   examples: [
-    { weak: 'Le candidat doit être titulaire d’une médaille ⟦EcoVadis⟧.' },
+    { weak: 'Le candidat doit être titulaire d’une ⟦médaille EcoVadis⟧.' },
     { weak: 'Les écrans sont certifiés ⟦ISO 14001⟧ ou équivalent.' },
     { weak: '## Critères d’attribution\n\n- Certification ⟦ISO 14001⟧ ou équivalente : 5 points.' },
     { weak: 'Le titulaire dispose du label ⟦Numérique Responsable⟧ ou équivalent.' },

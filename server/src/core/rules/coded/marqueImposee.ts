@@ -147,7 +147,7 @@ function isRequired({ start, sentence }: Match, context: BlockContext): boolean 
 
 /** What speaks of equipment that is there, or that must work with it. */
 const DESCRIPTIVE =
-  /(?<![\p{L}])(?:compatib\p{L}*|interop[ée]r\p{L}*|existante?s?|actuel\p{L}*|en place|d[ée]j[àa]|parc|dispose\p{L}*|poss[èe]de\p{L}*|utilise\p{L}*|remplac\p{L}*|repr(?:is|en)\p{L}*|r[ée]par\p{L}*|d[ée]pann\p{L}*|collect\p{L}*|recycl\p{L}*|effac\p{L}*|fin de vie|maint(?:enance|ien\p{L}*|enir)|migr\p{L}*|h[ée]berg\p{L}*|s'appuie\p{L}*|formats?|exemples?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:compatib\p{L}*|interop[ée]r\p{L}*|existante?s?|actuel\p{L}*|en place|d[ée]j[àa]|parc|dispose\p{L}*|poss[èe]de\p{L}*|utilise\p{L}*|remplac\p{L}*|repr(?:is|en)\p{L}*|r[ée]par(?:e|er|ent|ations?)|d[ée]pann\p{L}*|collect\p{L}*|recyclages?|effac\p{L}*|fin de vie|maint(?:enance|ien\p{L}*|enir)|migr\p{L}*|h[ée]berg\p{L}*|s'appuie\p{L}*|formats?|exemples?)(?![\p{L}])/iu;
 const COPULA = /(?<![\p{L}])(?:est|sont|seront|sera)\s+(?:une?|des?|de type|du type)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 
 const ALLOWED = ['equivalent-present', 'question-au-candidat', 'existant', 'negation', 'citation-de-texte'] as const;
