@@ -286,8 +286,10 @@ const valeurSchema = z.strictObject({
   sens: z.enum(['minimum', 'maximum', 'seuil', 'taux']),
   mots: z
     .array(phrase)
-    .min(1)
-    .describe('Motifs, dont l’un doit être dans la phrase pour que le chiffre y soit lu comme celui-ci'),
+    .default([])
+    .describe(
+      'Motifs, dont l’un doit être dans la phrase pour que le chiffre y soit lu comme celui-ci ; sans motif, il ne l’est jamais',
+    ),
   familles: z.array(z.string()).default([]).describe('Familles de labels, quand c’est un minimum de produit'),
   paliers: z
     .array(z.strictObject({ du: jour.optional(), au: jour.optional(), valeur: z.number() }))

@@ -39,6 +39,9 @@ const NAMED = {
   hypothese: ({ start, sentence }, { block }) => HYPOTHESIS.test(block.prose.slice(sentence.start, start)),
   titre: (_match, { block }) => block.kind === 'title' || block.cell?.header === true,
   existant: (_match, { section }) => section.role === 'existant' || section.role === 'contexte',
+  /** The minimum turnover may not exceed one and a half times the contract since that day (article R. 2142-7). */
+  'lance-avant-le-2026-01-01': (_match, { profile }) =>
+    profile.dateLancement !== undefined && profile.dateLancement < '2026-01-01',
   /** The price may no longer stand alone since that day (article R. 2152-7): what was launched before is judged by the old rule. */
   'lance-avant-le-2026-08-21': (_match, { profile }) =>
     profile.dateLancement !== undefined && profile.dateLancement < '2026-08-21',

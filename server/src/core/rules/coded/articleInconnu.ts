@@ -43,12 +43,13 @@ Les numéros connus sont ceux du code de la commande publique et du CCAG-TIC de 
       if (!code || !known || match.article === undefined || holds(known, match.article)) continue;
       const sentence = sentenceOf(block, match.start);
       if (!sentence || DENIED.test(block.prose.slice(sentence.start, sentence.end))) continue;
-      const meant = nearest(match.article, known);
+      // A bare number is near any other: nothing tells which was meant.
+      const meant = /^\d/.test(match.article) ? undefined : nearest(match.article, known);
       const written = /[LRD]\.?\*?[ \u00a0]?\d[\d-]*/u.exec(block.text.slice(match.start, match.end));
       const start = match.start + (written?.index ?? 0);
       yield {
         span: { start: match.start, end: match.end },
-        message: `L’article ${canonical(match.article)} n’existe pas dans ${code.court ?? `le ${code.citation}`}${meant ? ` : vouliez-vous « ${canonical(meant)} » ?` : '.'}`,
+        message: `L’article ${canonical(match.article)} n’existe pas dans le ${code.court ?? code.citation}${meant ? ` : vouliez-vous « ${canonical(meant)} » ?` : '.'}`,
         fixes:
           meant && written
             ? [
