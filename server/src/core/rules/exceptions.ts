@@ -68,7 +68,7 @@ const VERBATIM =
 const FIGURE =
   /(?<![\p{L}\p{N}/.-])\d+(?:[ .,]\d+)*[ \u2060]*(?:%|€|°|(?:pour cent|euros?|points?|ms|secondes?|s|minutes?|min|h|heures?|jours?|semaines?|mois|ans?|ann[eé]es?|fois|k?wh?|[kmgt]o|k?m²|m|cm|mm|kg|g|k?hz|db|nits|pages?|utilisateurs?|postes?|exemplaires?)(?![\p{L}\p{N}]))|au (?:moins|minimum|plus) \d|(?:inf[eé]rieure?|sup[eé]rieure?|[eé]gale?) [aà] \d|avec un (?:minimum|maximum) de/iu;
 
-const NEGATION = /(?<![\p{L}])(?:ne|n'|aucun|aucune|sans|ni|non)(?![\p{L}])[^,;]*$/iu;
+const NEGATION = /(?<![\p{L}])(?:(?:ne|aucun|aucune|sans|ni|non)(?![\p{L}])|n')[^,;]*$/iu;
 const HYPOTHESIS =
   /^[^\p{L}]*(?:si|s'il|s'ils|lorsque|lorsqu'|quand|dans le cas où|en cas de|dans l'hypothèse)(?![\p{L}])/iu;
 export const EQUIVALENT =

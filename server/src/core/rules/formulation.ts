@@ -73,7 +73,9 @@ function finding(
   const words = found[0].replaceAll('\u2060', '').replace(/ +/g, ' ').replaceAll("'", '’');
   const fixes = record.corrections.map((correction): Fix => {
     const place = { start, end };
-    const text = correction.remplace?.replace(/\{(\d+)\}/g, (_, group) => found[Number(group)] ?? '');
+    const text = correction.remplace?.replace(/\{(\d+)\}/g, (_, group) =>
+      (found[Number(group)] ?? '').replaceAll("'", '’'),
+    );
     if (text !== undefined) {
       const edit = text === '' ? removal(block.text, place) : replacement(block.text, place, text);
       return { title: correction.titre, edits: [edit], snippet: false, safe: correction.sur };

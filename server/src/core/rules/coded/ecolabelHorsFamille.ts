@@ -21,11 +21,18 @@ export const ecolabelHorsFamille: BlockRule = {
   examples: [
     { weak: 'Les imprimantes sont certifiées ⟦TCO Certified⟧ ou équivalent.' },
     { weak: 'Les serveurs portent l’⟦Écolabel européen⟧ ou un label équivalent.' },
+    { weak: 'Les tablettes ont un ⟦indice de réparabilité⟧ d’au moins 8.' },
+    { weak: 'Les ordinateurs portables ont un ⟦indice de durabilité⟧ d’au moins 7 sur 10.' },
   ],
   accepted: [
     'Les écrans sont certifiés TCO Certified ou équivalent.',
     'Les écrans et les imprimantes sont certifiés TCO Certified, lorsque ce label existe, ou équivalent.',
     'Les serveurs ne portent pas l’Écolabel européen.',
+    'L’indice de réparabilité n’est plus applicable aux smartphones.',
+    'Les tablettes disposent, s’il existe, d’un indice de réparabilité.',
+    'Pour les téléviseurs, l’indice de durabilité a remplacé l’indice de réparabilité.',
+    'Les tablettes et les ordinateurs portables sont livrés avec, pour ces derniers, leur indice de réparabilité.',
+    'Les téléviseurs ont un indice de durabilité d’au moins 7 sur 10.',
     'Le candidat indique si ses imprimantes sont certifiées TCO Certified.',
     '## Parc existant\n\nLes imprimantes en place sont certifiées TCO Certified.',
   ],
@@ -36,7 +43,7 @@ export const ecolabelHorsFamille: BlockRule = {
       if (Object.keys(label.familles.jamais).length === 0 || label.objet === 'organisation') continue;
       const familles = namedFamilles(cited, context, library);
       const reason = reasonAgainst(label, familles);
-      if (reason === undefined || isExcused(match, context, ALLOWED)) continue;
+      if (reason === undefined || AWARE.test(cited.words) || isExcused(match, context, ALLOWED)) continue;
       if (boundBy(context, match.sentence).modality === 'souhait') continue;
       const better = labelsFor(familles, library)
         .filter(({ usages }) => usages.some((usage) => usage !== 'preuve' && usage !== 'rappel-legal'))
@@ -58,6 +65,9 @@ export const ecolabelHorsFamille: BlockRule = {
   },
 };
 
+/** The sentence denies, tells of the past or says « if there is one ». */
+const AWARE =
+  /(?<![\p{L}])(?:n'est|n'ont|n'a|ne sont|ne s'appliqu\p{L}*|n'existe\p{L}*|n'y a|ne port\p{L}*|ne vis\p{L}*|ne concern\p{L}*|s'il existe|lorsqu\p{L}*|le cas échéant|remplac\p{L}*|ancien\p{L}*|chacun)(?![\p{L}])/iu;
 const MAX_BETTER = 3;
 const ALLOWED = [
   'citation-de-texte',

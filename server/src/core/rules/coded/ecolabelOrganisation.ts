@@ -21,7 +21,7 @@ Un certificat de système de management (ISO 14001, ISO 27001…) peut attester 
     { weak: 'Le candidat doit être titulaire d’une ⟦médaille EcoVadis⟧.' },
     { weak: 'Les écrans sont certifiés ⟦ISO 14001⟧ ou équivalent.' },
     { weak: '## Critères d’attribution\n\n- Certification ⟦ISO 14001⟧ ou équivalente : 5 points.' },
-    { weak: 'Le titulaire dispose du label ⟦Numérique Responsable⟧ ou équivalent.' },
+    { weak: 'Le titulaire dispose du ⟦label Numérique Responsable⟧ ou équivalent.' },
   ],
   accepted: [
     'Le candidat indique s’il est titulaire du label Numérique Responsable.',

@@ -1,7 +1,9 @@
+import type { Span } from '../../document/model.ts';
 import type { Library } from '../../library/library.ts';
 import type { Texte } from '../../library/schema.ts';
 import { isOver } from '../../library/validity.ts';
 import { citedTexts, dateOf, numericDate } from '../cited.ts';
+import { newDeterminer } from '../determiner.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
 /** A text that was no longer in force when the consultation was launched. */
@@ -42,7 +44,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       yield {
         span: { start: match.start, end: match.end },
         message: `Ce texte n’est plus en vigueur : il l’était jusqu’au ${numericDate(last.au)}${named ? ` ; voyez « ${named} »` : ''}.`,
-        fixes: heirs.slice(0, MAX_FIXES).map((heir) => replaceBy(heir, match)),
+        fixes: heirs.slice(0, MAX_FIXES).map((heir) => replaceBy(heir, match, context.block.text)),
         fiabilite: texte.fiabilite,
       };
     }
@@ -68,10 +70,12 @@ function heirsAt(texte: Texte, date: string, library: Library, depth = 0): reado
 /** A team's records may lead back to one another. */
 const MAX_DEPTH = 5;
 
-function replaceBy(heir: Texte, { start, end }: { readonly start: number; readonly end: number }): Fix {
+function replaceBy(heir: Texte, { start, end }: Span, text: string): Fix {
+  const name = withoutTitle(heir.citation);
+  const determiner = newDeterminer(text.slice(Math.max(0, start - 20), start), name);
   return {
     title: `Remplacer par « ${heir.court ?? heir.citation} »`,
-    edits: [{ start, end, text: withoutTitle(heir.citation) }],
+    edits: [{ start: start - (determiner?.length ?? 0), end, text: (determiner?.text ?? '') + name }],
     snippet: false,
     safe: false,
   };
