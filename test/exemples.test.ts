@@ -8,7 +8,7 @@ import { readMarkers } from '../server/src/core/clause/marker.ts';
 import { recogniseClause } from '../server/src/core/clause/recognise.ts';
 import type { TenderDocument } from '../server/src/core/document/model.ts';
 import { parseDocument } from '../server/src/core/document/parse.ts';
-import type { Categorie } from '../server/src/core/library/schema.ts';
+import type { Categorie } from '../server/src/core/library/vocabulary.ts';
 import type { Finding } from '../server/src/core/rules/rule.ts';
 import { readSilences } from '../server/src/core/rules/silence.ts';
 import { createWorld } from '../server/src/core/rules/world.ts';

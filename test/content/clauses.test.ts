@@ -5,7 +5,8 @@ import { clauseSnippet, renderClause } from '../../server/src/core/clause/render
 import { insertableStages } from '../../server/src/core/clause/template.ts';
 import { valueProblem } from '../../server/src/core/clause/values.ts';
 import { parseDocument } from '../../server/src/core/document/parse.ts';
-import { type Clause, NIVEAUX, PILIERS } from '../../server/src/core/library/schema.ts';
+import type { Clause } from '../../server/src/core/library/schema/clause.ts';
+import { NIVEAUX, PILIERS } from '../../server/src/core/library/vocabulary.ts';
 import { findEcolabels } from '../../server/src/core/recognition/ecolabels.ts';
 import { createWorld } from '../../server/src/core/rules/world.ts';
 import { clauseCases } from '../support/clauses.ts';

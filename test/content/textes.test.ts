@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type {
-  Citation,
-  Ecolabel,
-  Engagement,
-  Famille,
-  FamilleLabels,
-  Texte,
-} from '../../server/src/core/library/schema.ts';
+import type { Ecolabel } from '../../server/src/core/library/schema/ecolabel.ts';
+import type { FamilleLabels } from '../../server/src/core/library/schema/familleLabels.ts';
+import type { Citation, Engagement, Famille } from '../../server/src/core/library/schema/lists.ts';
+import type { Texte } from '../../server/src/core/library/schema/texte.ts';
 import { testLibrary, testLibraryProblems } from '../support/library.ts';
 
 const { textes, ecolabels, famillesLabels, familles, engagements, citations } = testLibrary();

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyze } from '../../server/src/core/analysis.ts';
 import { parseDocument } from '../../server/src/core/document/parse.ts';
-import type { Categorie } from '../../server/src/core/library/schema.ts';
+import type { Categorie } from '../../server/src/core/library/vocabulary.ts';
 import type { Finding, World } from '../../server/src/core/rules/rule.ts';
 import { createWorld } from '../../server/src/core/rules/world.ts';
 import { testLibrary } from '../support/library.ts';

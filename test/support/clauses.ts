@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { insertableStages, type Piece } from '../../server/src/core/clause/template.ts';
 import type { Value, Values } from '../../server/src/core/clause/values.ts';
 import type { Format } from '../../server/src/core/document/model.ts';
-import { type Clause, NIVEAUX, type Niveau, type Parametre } from '../../server/src/core/library/schema.ts';
+import type { Clause, Parametre } from '../../server/src/core/library/schema/clause.ts';
+import { NIVEAUX, type Niveau } from '../../server/src/core/library/vocabulary.ts';
 import { testLibrary } from './library.ts';
 
 /** A clause of the catalogue at one level, one stage and in one syntax: one of the texts that it may become. */

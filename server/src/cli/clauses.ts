@@ -1,5 +1,6 @@
 import { insertableStages } from '../core/clause/template.ts';
-import { type Clause, ETAPES, NIVEAUX } from '../core/library/schema.ts';
+import type { Clause } from '../core/library/schema/clause.ts';
+import { ETAPES, NIVEAUX } from '../core/library/vocabulary.ts';
 import { searchClauses } from '../core/search.ts';
 import { NIVEAU_WORDS } from '../features/markdown/words.ts';
 import { oneOf, readOptions } from './options.ts';

@@ -1,7 +1,8 @@
 import { renderClause } from '../core/clause/render.ts';
 import { insertableStages } from '../core/clause/template.ts';
 import { parseValue, type Value, valueProblem } from '../core/clause/values.ts';
-import { type Clause, NIVEAUX, type Niveau } from '../core/library/schema.ts';
+import type { Clause } from '../core/library/schema/clause.ts';
+import { NIVEAUX, type Niveau } from '../core/library/vocabulary.ts';
 import { oneOf, readOptions } from './options.ts';
 import { readProject } from './project.ts';
 import { misuse, STATUS, type Terminal } from './terminal.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { isIsoDate } from '../core/date.ts';
 import type { Format } from '../core/document/model.ts';
 import { parseDocument } from '../core/document/parse.ts';
-import { GRAVITES, type Gravite } from '../core/library/schema.ts';
+import { GRAVITES, type Gravite } from '../core/library/vocabulary.ts';
 import type { World } from '../core/rules/rule.ts';
 import { createWorld } from '../core/rules/world.ts';
 import { unknownSettings } from '../core/settings.ts';

@@ -3,7 +3,8 @@ import { stagesOf } from './clause/stage.ts';
 import { insertableStages } from './clause/template.ts';
 import type { DocumentType, SectionRole } from './document/model.ts';
 import type { Library } from './library/library.ts';
-import type { Clause, Etape } from './library/schema.ts';
+import type { Clause } from './library/schema/clause.ts';
+import type { Etape } from './library/vocabulary.ts';
 
 /** Where the clause is to stand: what suits it comes first, nothing is left out. */
 export interface SearchContext {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nearest } from './library/nearest.ts';
-import { CATEGORIES, GRAVITES, NIVEAUX } from './library/schema.ts';
+import { CATEGORIES, GRAVITES, NIVEAUX } from './library/vocabulary.ts';
 import type { Settings } from './rules/rule.ts';
 
 const severity = z.enum([...GRAVITES, 'off']);

@@ -2,7 +2,8 @@ import { clauseSnippet } from '../core/clause/render.ts';
 import { defaultStage } from '../core/clause/stage.ts';
 import type { Span } from '../core/document/model.ts';
 import { sectionAt } from '../core/document/positions.ts';
-import { type Clause, type Etape, NIVEAUX, type Niveau } from '../core/library/schema.ts';
+import type { Clause } from '../core/library/schema/clause.ts';
+import { type Etape, NIVEAUX, type Niveau } from '../core/library/vocabulary.ts';
 import type { View } from '../view.ts';
 
 /** The level to offer: the one aimed at, else the nearest below, else the lowest there is; undefined for a clause without any. */

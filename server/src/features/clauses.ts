@@ -1,6 +1,6 @@
 import { presentClauses } from '../core/clause/present.ts';
 import { insertableStages } from '../core/clause/template.ts';
-import { NIVEAUX } from '../core/library/schema.ts';
+import { NIVEAUX } from '../core/library/vocabulary.ts';
 import type { World } from '../core/rules/rule.ts';
 import type { ClauseList } from '../protocol.ts';
 import type { View } from '../view.ts';

@@ -1,4 +1,4 @@
-import { type Etape, NIVEAUX } from '../core/library/schema.ts';
+import { type Etape, NIVEAUX } from '../core/library/vocabulary.ts';
 import type { Insertion, InsertionParams } from '../protocol.ts';
 import type { View } from '../view.ts';
 import { aimedLevel, clauseAt } from './clausePlace.ts';

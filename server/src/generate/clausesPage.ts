@@ -1,5 +1,6 @@
 import type { Library } from '../core/library/library.ts';
-import { type Clause, NIVEAUX } from '../core/library/schema.ts';
+import type { Clause } from '../core/library/schema/clause.ts';
+import { NIVEAUX } from '../core/library/vocabulary.ts';
 import type { Generator } from './generator.ts';
 import { facts, grouped, page, table, texts, trust } from './markdown.ts';
 

@@ -1,6 +1,6 @@
 import { criteriaOf } from '../core/library/labels.ts';
 import type { Library } from '../core/library/library.ts';
-import type { Ecolabel } from '../core/library/schema.ts';
+import type { Ecolabel } from '../core/library/schema/ecolabel.ts';
 import { periodWords } from '../features/markdown/words.ts';
 import type { Generator } from './generator.ts';
 import { deadlines, doubt, facts, grouped, NO_DAY, page, table, texts, trust } from './markdown.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../core/library/library.ts';
-import type { FamilleLabels } from '../core/library/schema.ts';
+import type { FamilleLabels } from '../core/library/schema/familleLabels.ts';
 import { USAGE_WORDS } from '../features/markdown/words.ts';
 import type { Generator } from './generator.ts';
 import { doubt, facts, page, table, trust } from './markdown.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationsSchema, engagementsSchema, famillesSchema } from '../core/library/schema.ts';
+import { citationsSchema, engagementsSchema, famillesSchema } from '../core/library/schema/lists.ts';
 import { SCHEMAS } from '../core/library/validate.ts';
 import type { Generator } from './generator.ts';
 

@@ -1,5 +1,6 @@
 import type { Library } from '../core/library/library.ts';
-import type { Fiabilite, Texte } from '../core/library/schema.ts';
+import type { Texte } from '../core/library/schema/texte.ts';
+import type { Fiabilite } from '../core/library/vocabulary.ts';
 import { frenchDate } from '../features/markdown/words.ts';
 
 /** A reference page: title, what it is, contents, then one part a heading. */

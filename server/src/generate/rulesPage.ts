@@ -1,5 +1,5 @@
 import type { Library } from '../core/library/library.ts';
-import { CATEGORIES, type Categorie, type Gravite } from '../core/library/schema.ts';
+import { CATEGORIES, type Categorie, type Gravite } from '../core/library/vocabulary.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { Generator } from './generator.ts';
 import { facts, grouped, page, texts } from './markdown.ts';

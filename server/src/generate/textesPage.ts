@@ -1,6 +1,6 @@
 import type { Library } from '../core/library/library.ts';
 import { QUI_WORDS } from '../core/library/qui.ts';
-import type { Texte } from '../core/library/schema.ts';
+import type { Texte } from '../core/library/schema/texte.ts';
 import { periodWords } from '../features/markdown/words.ts';
 import type { Generator } from './generator.ts';
 import { deadlines, doubt, facts, grouped, NO_DAY, page, texts, trust } from './markdown.ts';

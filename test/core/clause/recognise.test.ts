@@ -7,7 +7,7 @@ import { clauseTemplate, renderClause } from '../../../server/src/core/clause/re
 import { parseTemplate } from '../../../server/src/core/clause/template.ts';
 import type { Format } from '../../../server/src/core/document/model.ts';
 import { parseDocument } from '../../../server/src/core/document/parse.ts';
-import type { Clause } from '../../../server/src/core/library/schema.ts';
+import type { Clause } from '../../../server/src/core/library/schema/clause.ts';
 import { anyValues, type ClauseCase, clauseCases } from '../../support/clauses.ts';
 import { testLibrary } from '../../support/library.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toAsciidoc } from '../../../server/src/core/clause/asciidoc.ts';
 import { clauseSnippet, renderClause } from '../../../server/src/core/clause/render.ts';
-import { clauseSchema } from '../../../server/src/core/library/schema.ts';
+import { clauseSchema } from '../../../server/src/core/library/schema/clause.ts';
 import { plainText } from '../../../server/src/features/snippet.ts';
 import { clauseCases } from '../../support/clauses.ts';
 import { clauseFile } from '../../support/records.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatValue, parseValue, valueProblem } from '../../../server/src/core/clause/values.ts';
-import type { Parametre } from '../../../server/src/core/library/schema.ts';
+import type { Parametre } from '../../../server/src/core/library/schema/clause.ts';
 
 const NOMBRE: Parametre = { libelle: 'Durée', type: 'nombre', unite: 'ans', min: 2, max: 15 };
 const MONTANT: Parametre = { libelle: 'Pénalité', type: 'montant', unite: '€', min: 0, max: 100_000 };

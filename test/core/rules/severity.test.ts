@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Fiabilite, Gravite } from '../../../server/src/core/library/schema.ts';
+import type { Fiabilite, Gravite } from '../../../server/src/core/library/vocabulary.ts';
 import type { BlockRule } from '../../../server/src/core/rules/rule.ts';
 import { severityOf } from '../../../server/src/core/rules/severity.ts';
 import { readSettings } from '../../../server/src/core/settings.ts';

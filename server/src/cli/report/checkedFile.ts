@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../../core/analysis.ts';
 import type { TenderDocument } from '../../core/document/model.ts';
-import type { Gravite } from '../../core/library/schema.ts';
+import type { Gravite } from '../../core/library/vocabulary.ts';
 import type { Finding, World } from '../../core/rules/rule.ts';
 import { officialLink, severityOf } from '../../features/diagnostics.ts';
 import { rangeOf } from '../../features/range.ts';

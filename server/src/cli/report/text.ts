@@ -1,4 +1,4 @@
-import type { Gravite } from '../../core/library/schema.ts';
+import type { Gravite } from '../../core/library/vocabulary.ts';
 import type { World } from '../../core/rules/rule.ts';
 import { GRAVITE_WORDS } from '../../features/markdown/words.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,5 +1,5 @@
 import type { Format, SectionIndex, Span, TenderDocument } from '../document/model.ts';
-import { ETAPES, type Etape, NIVEAUX, type Niveau } from '../library/schema.ts';
+import { ETAPES, type Etape, NIVEAUX, type Niveau } from '../library/vocabulary.ts';
 
 /** What the comment line before an inserted clause says. */
 export interface Marker {

@@ -1,4 +1,4 @@
-import type { Clause, Parametre } from '../library/schema.ts';
+import type { Clause, Parametre } from '../library/schema/clause.ts';
 import type { Token } from './align.ts';
 import { parseTemplate } from './template.ts';
 import { parseValue } from './values.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../document/model.ts';
-import type { Parametre } from '../library/schema.ts';
+import type { Parametre } from '../library/schema/clause.ts';
 import { isContent, type Taken, type Token } from './align.ts';
 import type { Place } from './places.ts';
 import { parseValue, type Value } from './values.ts';

@@ -1,5 +1,5 @@
 import type { Span, TenderDocument } from '../document/model.ts';
-import type { Clause } from '../library/schema.ts';
+import type { Clause } from '../library/schema/clause.ts';
 import { align } from './align.ts';
 import { type ClauseMarker, clauseExtent } from './marker.ts';
 import { placesOf, toToken } from './places.ts';

@@ -1,5 +1,6 @@
 import type { Format } from '../document/model.ts';
-import type { Clause, Etape, Niveau, Parametre } from '../library/schema.ts';
+import type { Clause, Parametre } from '../library/schema/clause.ts';
+import type { Etape, Niveau } from '../library/vocabulary.ts';
 import { toAsciidoc } from './asciidoc.ts';
 import { formatMarker } from './marker.ts';
 import { blank, choiceBlank, escapeSnippet, toFill } from './snippet.ts';

@@ -1,5 +1,6 @@
 import type { DocumentType, SectionRole } from '../document/model.ts';
-import type { Clause, Etape, Niveau } from '../library/schema.ts';
+import type { Clause } from '../library/schema/clause.ts';
+import type { Etape, Niveau } from '../library/vocabulary.ts';
 import { insertableStages } from './template.ts';
 
 /** The stages that suit a place, best first: what the section is for decides, then what the document is. */

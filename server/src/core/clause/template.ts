@@ -1,5 +1,6 @@
-import type { Clause, Etape, Niveau } from '../library/schema.ts';
-import { ETAPES_INSERABLES } from '../library/schema.ts';
+import type { Clause } from '../library/schema/clause.ts';
+import type { Etape, Niveau } from '../library/vocabulary.ts';
+import { ETAPES_INSERABLES } from '../library/vocabulary.ts';
 
 /** A text a clause may carry: one for each stage, and the table that bidders fill in. */
 export type Piece = keyof Clause['textes'];

@@ -1,6 +1,6 @@
 import { isIsoDate, isoDate, MONTHS, monthOf } from '../date.ts';
 import { withoutAccents } from '../fold.ts';
-import type { Parametre } from '../library/schema.ts';
+import type { Parametre } from '../library/schema/clause.ts';
 
 /** What a parameter may hold: numbers and amounts as numbers, dates as `AAAA-MM-JJ`, the rest as written. */
 export type Value = number | string;

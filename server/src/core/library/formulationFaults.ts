@@ -1,6 +1,6 @@
 import { EXCEPTIONS } from '../rules/exceptions.ts';
 import { groundFaults, type KnownIds, type OwnFault } from './ids.ts';
-import type { Formulation } from './schema.ts';
+import type { Formulation } from './schema/formulation.ts';
 import { wordingFaults, wordingProblem } from './wordingFaults.ts';
 
 /** What no schema can see in a formulation: patterns that cannot be read, unknown exceptions, broken blanks, unmarked examples. */

@@ -1,5 +1,6 @@
 import type { Library } from './library.ts';
-import type { Ecolabel, Texte } from './schema.ts';
+import type { Ecolabel } from './schema/ecolabel.ts';
+import type { Texte } from './schema/texte.ts';
 import { isToCome, type Period } from './validity.ts';
 
 /** A record that should be read again, and why. */

@@ -1,5 +1,7 @@
 import type { Library } from './library.ts';
-import type { Ecolabel, FamilleLabels, Usage } from './schema.ts';
+import type { Ecolabel } from './schema/ecolabel.ts';
+import type { FamilleLabels } from './schema/familleLabels.ts';
+import type { Usage } from './vocabulary.ts';
 
 /** A label that serves to buy a family, and how. */
 export interface Suggestion {

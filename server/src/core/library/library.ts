@@ -1,4 +1,9 @@
-import type { Citation, Clause, Ecolabel, Engagement, Famille, FamilleLabels, Formulation, Texte } from './schema.ts';
+import type { Clause } from './schema/clause.ts';
+import type { Ecolabel } from './schema/ecolabel.ts';
+import type { FamilleLabels } from './schema/familleLabels.ts';
+import type { Formulation } from './schema/formulation.ts';
+import type { Citation, Engagement, Famille } from './schema/lists.ts';
+import type { Texte } from './schema/texte.ts';
 
 /** All the content, by id, in the order of the files. Immutable; replaced as a whole. */
 export interface Library {

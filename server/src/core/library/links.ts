@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import { clauseFaults } from './linksOfClause.ts';
 import { ecolabelFaults, familleLabelsFaults } from './linksOfEcolabel.ts';
 import { texteFaults } from './linksOfTexte.ts';
-import type { Citation, Famille } from './schema.ts';
+import type { Citation, Famille } from './schema/lists.ts';
 import { twinFaults } from './twins.ts';
 
 /** A record that contradicts itself or points at nothing. */

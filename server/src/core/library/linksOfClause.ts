@@ -1,5 +1,6 @@
 import { groundFaults, type KnownIds, missing, type OwnFault } from './ids.ts';
-import { type Clause, ETAPES_INSERABLES, NIVEAUX, type Niveau, type Parametre } from './schema.ts';
+import type { Clause, Parametre } from './schema/clause.ts';
+import { ETAPES_INSERABLES, NIVEAUX, type Niveau } from './vocabulary.ts';
 
 /** What is wrong with a clause: its links, its parameters, its levels. */
 export function clauseFaults(clause: Clause, ids: KnownIds): readonly OwnFault[] {

@@ -1,6 +1,7 @@
 import { periodFaults } from './faultsOfPeriods.ts';
 import { groundFaults, type KnownIds, missing, type OwnFault, unknown } from './ids.ts';
-import type { Ecolabel, FamilleLabels } from './schema.ts';
+import type { Ecolabel } from './schema/ecolabel.ts';
+import type { FamilleLabels } from './schema/familleLabels.ts';
 import { wordingFaults } from './wordingFaults.ts';
 
 /** What is wrong with a label: its links, its versions, what it says both ways. */

@@ -1,7 +1,7 @@
 import { readArticles } from './articles.ts';
 import { periodFaults } from './faultsOfPeriods.ts';
 import { type KnownIds, missing, type OwnFault } from './ids.ts';
-import type { Texte } from './schema.ts';
+import type { Texte } from './schema/texte.ts';
 import { wordingFaults } from './wordingFaults.ts';
 
 /** What is wrong with a text: its links, its dates, its figures. */

@@ -1,7 +1,12 @@
 import type { Library, LibraryFile, LibraryProblem } from './library.ts';
 import { checkLinks } from './links.ts';
 import { mergeLibrary } from './merge.ts';
-import type { Citation, Clause, Ecolabel, Engagement, Famille, FamilleLabels, Formulation, Texte } from './schema.ts';
+import type { Clause } from './schema/clause.ts';
+import type { Ecolabel } from './schema/ecolabel.ts';
+import type { FamilleLabels } from './schema/familleLabels.ts';
+import type { Formulation } from './schema/formulation.ts';
+import type { Citation, Engagement, Famille } from './schema/lists.ts';
+import type { Texte } from './schema/texte.ts';
 import { type FileKind, fileKind, isList } from './shelf.ts';
 import { readYaml, type YamlPath, type YamlSource } from './source.ts';
 import { validate } from './validate.ts';

@@ -1,4 +1,4 @@
-import type { Texte } from './schema.ts';
+import type { Texte } from './schema/texte.ts';
 
 /** Whom a text binds, said to a reader. */
 export const QUI_WORDS: Readonly<Record<Texte['qui'][number], string>> = {

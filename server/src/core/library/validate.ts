@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
-import {
-  citationsSchema,
-  clauseSchema,
-  ecolabelSchema,
-  engagementsSchema,
-  familleLabelsSchema,
-  famillesSchema,
-  formulationSchema,
-  texteSchema,
-} from './schema.ts';
+import { clauseSchema } from './schema/clause.ts';
+import { ecolabelSchema } from './schema/ecolabel.ts';
+import { familleLabelsSchema } from './schema/familleLabels.ts';
+import { formulationSchema } from './schema/formulation.ts';
+import { citationsSchema, engagementsSchema, famillesSchema } from './schema/lists.ts';
+import { texteSchema } from './schema/texte.ts';
 import type { FileKind } from './shelf.ts';
 import type { YamlPath } from './source.ts';
 

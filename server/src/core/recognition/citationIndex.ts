@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Texte } from '../library/schema.ts';
+import type { Texte } from '../library/schema/texte.ts';
 import { indexPhrases, type Phrase, type PhraseIndex } from './phrases.ts';
 import { findReferences, type Reference } from './references.ts';
 

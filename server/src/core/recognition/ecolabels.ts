@@ -1,6 +1,6 @@
 import type { Span } from '../document/model.ts';
 import type { Library } from '../library/library.ts';
-import type { Ecolabel } from '../library/schema.ts';
+import type { Ecolabel } from '../library/schema/ecolabel.ts';
 import { compact } from './compact.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts';
 

@@ -1,6 +1,7 @@
 /** Legal texts and labels as rules meet them: with their record, in a sentence that says something of them. */
 import type { Sentence } from '../document/model.ts';
-import type { Ecolabel, Texte } from '../library/schema.ts';
+import type { Ecolabel } from '../library/schema/ecolabel.ts';
+import type { Texte } from '../library/schema/texte.ts';
 import type { CitationMatch } from '../recognition/citations.ts';
 import type { EcolabelMatch } from '../recognition/ecolabels.ts';
 import { boundBy, sentenceOf } from './context.ts';

@@ -1,7 +1,7 @@
 /** The figures that texts set, found in the sentences that speak of them. */
 import type { Sentence, Span } from '../document/model.ts';
 import type { Library } from '../library/library.ts';
-import type { Texte } from '../library/schema.ts';
+import type { Texte } from '../library/schema/texte.ts';
 import { sentenceOf } from './context.ts';
 import type { BlockContext } from './rule.ts';
 import { compileWording } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { Formulation } from '../library/schema.ts';
+import type { Formulation } from '../library/schema/formulation.ts';
 import { boundBy, sentenceOf } from './context.ts';
 import { EXCEPTIONS, type Match } from './exceptions.ts';
 import { removal, replacement } from './repair.ts';

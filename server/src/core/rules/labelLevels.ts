@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { Ecolabel } from '../library/schema.ts';
+import type { Ecolabel } from '../library/schema/ecolabel.ts';
 
 /** Levels as labels call them, and their French names. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Span } from '../document/model.ts';
-import type { Ecolabel } from '../library/schema.ts';
+import type { Ecolabel } from '../library/schema/ecolabel.ts';
 import { compileWording } from './wording.ts';
 
 type Referentiel = Ecolabel['referentiels'][number];

@@ -4,7 +4,7 @@
  */
 import type { Block, Format, Profile, Section, Span, TenderDocument } from '../document/model.ts';
 import type { Library } from '../library/library.ts';
-import type { Categorie, Fiabilite, Gravite } from '../library/schema.ts';
+import type { Categorie, Fiabilite, Gravite } from '../library/vocabulary.ts';
 import type { CitationMatch } from '../recognition/citations.ts';
 import type { EcolabelMatch } from '../recognition/ecolabels.ts';
 

@@ -1,4 +1,4 @@
-import { type Fiabilite, GRAVITES, type Gravite } from '../library/schema.ts';
+import { type Fiabilite, GRAVITES, type Gravite } from '../library/vocabulary.ts';
 import type { Finding, Rule, Settings } from './rule.ts';
 
 /** Only what has been verified may raise an error; what remains to verify is information at most. */

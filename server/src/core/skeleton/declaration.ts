@@ -1,4 +1,4 @@
-import { ACHETEURS } from '../library/schema.ts';
+import { ACHETEURS } from '../library/vocabulary.ts';
 import { type Champs, choix, libre, valeur } from './skeleton.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { stagesOf } from '../clause/stage.ts';
-import { NIVEAUX } from '../library/schema.ts';
+import { NIVEAUX } from '../library/vocabulary.ts';
 import { choix, type Fragment, libre, valeur } from './skeleton.ts';
 
 const RULE = { regle: valeur('formulation/dans-la-mesure-du-possible'), motif: libre('motif', 'citation du texte') };

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { escapeSnippet } from '../../core/clause/snippet.ts';
 import type { Library } from '../../core/library/library.ts';
-import { type ACHETEURS, NIVEAUX } from '../../core/library/schema.ts';
+import { type ACHETEURS, NIVEAUX } from '../../core/library/vocabulary.ts';
 import type { View } from '../../view.ts';
 import { NIVEAU_WORDS } from '../markdown/words.ts';
 

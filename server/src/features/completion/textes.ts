@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { escapeSnippet } from '../../core/clause/snippet.ts';
 import { fold } from '../../core/fold.ts';
-import type { Texte } from '../../core/library/schema.ts';
+import type { Texte } from '../../core/library/schema/texte.ts';
 import type { View } from '../../view.ts';
 
 import { completionItem } from './item.ts';

@@ -1,5 +1,6 @@
 import type { Library } from '../../core/library/library.ts';
-import { type Clause, NIVEAUX, type Niveau } from '../../core/library/schema.ts';
+import type { Clause } from '../../core/library/schema/clause.ts';
+import { NIVEAUX, type Niveau } from '../../core/library/vocabulary.ts';
 import { bullets, cell, legalGrounds, paragraphs } from './links.ts';
 import { FIABILITE_WORDS, frenchDate, NIVEAU_WORDS, ORIGINE_WORDS, PILIER_WORDS } from './words.ts';
 

@@ -1,5 +1,6 @@
-import type { Fiabilite, Texte } from '../../core/library/schema.ts';
+import type { Texte } from '../../core/library/schema/texte.ts';
 import { isOver } from '../../core/library/validity.ts';
+import type { Fiabilite } from '../../core/library/vocabulary.ts';
 import { FIABILITE_WORDS, frenchDate } from './words.ts';
 
 /** What a record says will happen, one a line, what is past left out. */

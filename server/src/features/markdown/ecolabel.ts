@@ -1,6 +1,6 @@
 import { criteriaOf, labelsFor } from '../../core/library/labels.ts';
 import type { Library } from '../../core/library/library.ts';
-import type { Ecolabel } from '../../core/library/schema.ts';
+import type { Ecolabel } from '../../core/library/schema/ecolabel.ts';
 import { isCurrent } from '../../core/library/validity.ts';
 import { deadlines, doubt } from './dated.ts';
 import { bullets, cell, legalGrounds, paragraphs } from './links.ts';

@@ -1,6 +1,6 @@
 import type { Library } from '../../core/library/library.ts';
 import { QUI_WORDS } from '../../core/library/qui.ts';
-import type { Texte } from '../../core/library/schema.ts';
+import type { Texte } from '../../core/library/schema/texte.ts';
 import { isCurrent } from '../../core/library/validity.ts';
 import { deadlines, doubt } from './dated.ts';
 import { bullets, paragraphs } from './links.ts';

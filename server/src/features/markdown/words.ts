@@ -1,7 +1,7 @@
 /** How the closed values of the library are said to a reader. */
 import { MONTHS } from '../../core/date.ts';
-import type { Etape, Fiabilite, Gravite, Niveau, Pilier, Usage } from '../../core/library/schema.ts';
 import { isToCome, type Period } from '../../core/library/validity.ts';
+import type { Etape, Fiabilite, Gravite, Niveau, Pilier, Usage } from '../../core/library/vocabulary.ts';
 
 export const NIVEAU_WORDS: Readonly<Record<Niveau, string>> = {
   incitatif: 'Incitatif',

@@ -2,7 +2,7 @@ import { fold } from '../../fold.ts';
 import { readArticles } from '../../library/articles.ts';
 import type { Library } from '../../library/library.ts';
 import { nearest } from '../../library/nearest.ts';
-import type { Texte } from '../../library/schema.ts';
+import type { Texte } from '../../library/schema/texte.ts';
 import type { CitationMatch } from '../../recognition/citations.ts';
 import { sentenceOf } from '../context.ts';
 import type { BlockRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { labelsFor } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
-import type { Ecolabel } from '../../library/schema.ts';
+import type { Ecolabel } from '../../library/schema/ecolabel.ts';
 import { nearestFamilles } from '../../recognition/familles.ts';
 import { type CitedLabel, citedLabels } from '../cited.ts';
 import { boundBy } from '../context.ts';

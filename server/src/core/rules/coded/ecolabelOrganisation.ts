@@ -1,4 +1,4 @@
-import type { Ecolabel } from '../../library/schema.ts';
+import type { Ecolabel } from '../../library/schema/ecolabel.ts';
 import { nearestFamilles } from '../../recognition/familles.ts';
 import { type CitedLabel, citedLabels } from '../cited.ts';
 import { boundBy } from '../context.ts';

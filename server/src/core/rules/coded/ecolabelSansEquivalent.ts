@@ -1,5 +1,5 @@
 import type { Block } from '../../document/model.ts';
-import type { Ecolabel } from '../../library/schema.ts';
+import type { Ecolabel } from '../../library/schema/ecolabel.ts';
 import { boundBy, sentenceOf } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
 import type { BlockRule, Fix } from '../rule.ts';

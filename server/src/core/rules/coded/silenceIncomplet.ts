@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../library/schema.ts';
+import { CATEGORIES } from '../../library/vocabulary.ts';
 import type { DocumentRule } from '../rule.ts';
 import { readSilences } from '../silence.ts';
 

@@ -1,5 +1,6 @@
 import { QUI_WORDS } from '../../library/qui.ts';
-import { ACHETEURS, type Texte } from '../../library/schema.ts';
+import type { Texte } from '../../library/schema/texte.ts';
+import { ACHETEURS } from '../../library/vocabulary.ts';
 import { citedTexts } from '../cited.ts';
 import type { BlockRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/model.ts';
 import type { Library } from '../../library/library.ts';
-import type { Texte } from '../../library/schema.ts';
+import type { Texte } from '../../library/schema/texte.ts';
 import { isOver } from '../../library/validity.ts';
 import { citedTexts, dateOf, numericDate } from '../cited.ts';
 import { newDeterminer } from '../determiner.ts';

@@ -1,0 +1,75 @@
+/** The closed lists of the trade: every value that a record, a setting or a document may take, in the words that they are written with. */
+
+export const NIVEAUX = ['incitatif', 'socle', 'avance', 'exemplaire'] as const;
+export const FIABILITES = ['verifie', 'secondaire', 'a-verifier'] as const;
+export const PILIERS = [
+  'environnement',
+  'social',
+  'accessibilite',
+  'securite-donnees',
+  'economie-circulaire',
+  'gouvernance',
+] as const;
+export const ETAPES = [
+  'specification-technique',
+  'condition-execution',
+  'critere-attribution',
+  'candidature',
+  'variante',
+  'annexe',
+  'preparation',
+  'modalite-passation',
+] as const;
+/** The stages whose text may be inserted in a document; the other two are check-list items. */
+export const ETAPES_INSERABLES = ETAPES.slice(0, 6) as readonly Etape[];
+export const ACHETEURS = ['etat', 'collectivite', 'hospitalier', 'etablissement-public', 'prive'] as const;
+export const GRAVITES = ['error', 'warning', 'information', 'hint'] as const;
+export const ACTEURS = ['titulaire', 'candidat', 'acheteur', 'aucun'] as const;
+export const MODALITES = ['obligation', 'faculte', 'souhait', 'definition', 'question', 'constat'] as const;
+export const ROLES = [
+  'objet',
+  'contexte',
+  'existant',
+  'specifications',
+  'execution',
+  'criteres',
+  'candidature',
+  'consultation',
+  'penalites',
+  'prix',
+  'definitions',
+  'reponse',
+  'annexe',
+  'autre',
+] as const;
+/** The families of rules. The first part of a rule id. */
+export const CATEGORIES = [
+  'formulation',
+  'legalite',
+  'reference',
+  'ecolabel',
+  'exigence',
+  'clause',
+  'structure',
+  'couverture',
+] as const;
+
+/** How a record may serve a purchase of a family of labels. */
+export const USAGES = [
+  'specification-technique',
+  'critere-attribution',
+  'condition-execution',
+  'candidature',
+  'preuve',
+  'valeurs',
+  'rappel-legal',
+  'lot-reserve',
+] as const;
+
+export type Niveau = (typeof NIVEAUX)[number];
+export type Fiabilite = (typeof FIABILITES)[number];
+export type Pilier = (typeof PILIERS)[number];
+export type Etape = (typeof ETAPES)[number];
+export type Gravite = (typeof GRAVITES)[number];
+export type Categorie = (typeof CATEGORIES)[number];
+export type Usage = (typeof USAGES)[number];
