@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { frenchDate } from '../../server/src/core/date.ts';
 import { loadLibrary } from '../../server/src/core/library/load.ts';
 import { clauseMarkdown } from '../../server/src/features/markdown/clause.ts';
 import { ecolabelMarkdown } from '../../server/src/features/markdown/ecolabel.ts';
 import { texteMarkdown } from '../../server/src/features/markdown/texte.ts';
-import { frenchDate } from '../../server/src/features/markdown/words.ts';
 import { clauseFile, ecolabelFile, texteFile } from '../support/records.ts';
 
 test('a clause shows its levels side by side, the current one in bold, and its grounds', () => {

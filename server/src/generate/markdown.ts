@@ -1,7 +1,7 @@
+import { frenchDate } from '../core/date.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Texte } from '../core/library/schema/texte.ts';
 import type { Fiabilite } from '../core/library/vocabulary.ts';
-import { frenchDate } from '../features/markdown/words.ts';
 
 /** A reference page: title, what it is, contents, then one part a heading. */
 export function page(title: string, intro: string, parts: readonly Part[]): string {

@@ -22,9 +22,6 @@ export function twinFaults(
       ...alias.map((name, index) => [['alias', index], name] as const),
       ...graphies.map((name, index) => [['graphies', index], name] as const),
     ]),
-    ...twins(library.famillesLabels.values(), known.famillesLabels.values(), ({ vocabulaire }) =>
-      vocabulaire.map((name, index) => [['vocabulaire', index], name] as const),
-    ),
   ];
 }
 

@@ -1,12 +1,13 @@
 import type { Span } from '../document/model.ts';
+import { fold } from '../fold.ts';
 import type { Library } from '../library/library.ts';
 import { compact } from './compact.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts';
 
 /** A kind of product or service named in a text. */
 export interface FamilleMatch extends Span {
-  /** Id of its record in `familles-labels/`. */
-  readonly famille: string;
+  /** Ids of its records in `familles-labels/`: several where a word is of several, as « ordinateur ». */
+  readonly familles: readonly string[];
 }
 
 /**
@@ -18,7 +19,7 @@ export interface FamilleMatch extends Span {
 export function findFamilles(prose: string, library: Library): readonly FamilleMatch[] {
   const { text, toProse } = compact(prose);
   return [...findPhrases(text, familleIndex(library))].map(({ start, end, value }) =>
-    toProse({ start, end, famille: value }),
+    toProse({ start, end, familles: value }),
   );
 }
 
@@ -30,20 +31,23 @@ export function findFamilles(prose: string, library: Library): readonly FamilleM
 export function nearestFamilles(texts: readonly (string | undefined)[], library: Library): readonly string[] {
   for (const text of texts) {
     const found = text === undefined ? [] : findFamilles(text, library);
-    if (found.length > 0) return [...new Set(found.map(({ famille }) => famille))];
+    if (found.length > 0) return [...new Set(found.flatMap(({ familles }) => familles))];
   }
   return [];
 }
 
-const INDEXES = new WeakMap<Library, PhraseIndex<string>>();
+const INDEXES = new WeakMap<Library, PhraseIndex<readonly string[]>>();
 
-function familleIndex(library: Library): PhraseIndex<string> {
+function familleIndex(library: Library): PhraseIndex<readonly string[]> {
   let index = INDEXES.get(library);
   if (index === undefined) {
-    const names = [...library.famillesLabels.values()].flatMap(({ id, vocabulaire }) =>
-      vocabulaire.map((text) => ({ text, value: id })),
+    const words = [...library.famillesLabels.values()].flatMap(({ id, vocabulaire }) =>
+      vocabulaire.map((text) => ({ id, text })),
     );
-    index = indexPhrases(names);
+    const byWord = Map.groupBy(words, ({ text }) => fold(text));
+    index = indexPhrases(
+      [...byWord.values()].map((same) => ({ text: same[0]!.text, value: same.map(({ id }) => id) })),
+    );
     INDEXES.set(library, index);
   }
   return index;

@@ -12,11 +12,6 @@ export function dateOf({ profile }: Pick<BlockContext, 'profile'>, { today }: Pi
   return profile.dateLancement ?? today;
 }
 
-/** « 2024-06-30 » → « 30/06/2024 », « 2024-06 » → « 06/2024 ». */
-export function numericDate(date: string): string {
-  return date.split('-').reverse().join('/');
-}
-
 /** A legal text that the library knows, cited in a sentence that defines nothing. */
 export interface CitedText {
   readonly match: CitationMatch;

@@ -1,5 +1,5 @@
 /** The figures that texts set, found in the sentences that speak of them. */
-import type { Sentence, Span } from '../document/model.ts';
+import type { Block, Sentence, Span } from '../document/model.ts';
 import type { Library } from '../library/library.ts';
 import type { Texte } from '../library/schema/texte.ts';
 import { sentenceOf } from './context.ts';
@@ -50,7 +50,10 @@ export function knownFigures(library: Library): {
 
 const KNOWN = new WeakMap<Library, ReturnType<typeof knownFigures>>();
 
-/** Finds the numbers of a block that are one of `figures`, in the unit it is counted in. */
+/**
+ * Finds the numbers of a block that are said of `figures`, in the unit each is counted in. A threshold or a rate is known by its very
+ * value, anywhere in the sentence; a minimum is compared, so its number stands in the words that name it or next to them.
+ */
 export function* findFigures(
   { block }: Pick<BlockContext, 'block'>,
   figures: readonly KnownFigure[],
@@ -58,22 +61,47 @@ export function* findFigures(
   for (const figure of figures) {
     const unit = UNITS[unitOf(figure.valeur)];
     if (unit === undefined) continue;
-    const sentences = new Set<Sentence>();
-    for (const expression of figure.expressions) {
-      for (const { index } of block.prose.matchAll(expression)) {
-        const sentence = sentenceOf(block, index);
-        if (sentence) sentences.add(sentence);
+    const isCompared = figure.valeur.sens === 'minimum' || figure.valeur.sens === 'maximum';
+    const found = new Map<number, FigureMatch>();
+    for (const { sentence, ...words } of wordsOf(figure, block)) {
+      const numbers = numbersIn(block, sentence, unit);
+      for (const number of isCompared ? nearest(numbers, words) : numbers) {
+        found.set(number.start, { ...number, figure, sentence });
       }
     }
-    for (const sentence of sentences) {
-      const words = block.prose.slice(sentence.start, sentence.end);
-      for (const found of words.matchAll(unit)) {
-        const start = sentence.start + found.index;
-        const number = readNumber(found[1]!, found[2]);
-        yield { figure, sentence, number, start, end: start + found[0].length, numberEnd: start + found[1]!.length };
-      }
+    yield* found.values();
+  }
+}
+
+type Counted = Pick<FigureMatch, 'number' | 'start' | 'end' | 'numberEnd'>;
+
+function* wordsOf({ expressions }: KnownFigure, block: Block): Iterable<Span & { readonly sentence: Sentence }> {
+  for (const expression of expressions) {
+    for (const { 0: words, index } of block.prose.matchAll(expression)) {
+      const sentence = sentenceOf(block, index);
+      if (sentence) yield { start: index, end: index + words.length, sentence };
     }
   }
+}
+
+function numbersIn({ prose }: Block, sentence: Sentence, unit: RegExp): readonly Counted[] {
+  return [...prose.slice(sentence.start, sentence.end).matchAll(unit)].map((found) => {
+    const start = sentence.start + found.index;
+    return {
+      number: readNumber(found[1]!, found[2]),
+      start,
+      end: start + found[0].length,
+      numberEnd: start + found[1]!.length,
+    };
+  });
+}
+
+/** Those within the words; else the one that follows, else the one that comes before. */
+function nearest(numbers: readonly Counted[], words: Span): readonly Counted[] {
+  const within = numbers.filter(({ start, end }) => start >= words.start && end <= words.end);
+  if (within.length > 0) return within;
+  const next = numbers.find(({ start }) => start >= words.end) ?? numbers.findLast(({ end }) => end <= words.start);
+  return next ? [next] : [];
 }
 
 /** « 221 000 », « 1,5 », « 50 millions ». */

@@ -1,8 +1,9 @@
+import { frenchDate } from '../../core/date.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Clause } from '../../core/library/schema/clause.ts';
 import { NIVEAUX, type Niveau } from '../../core/library/vocabulary.ts';
 import { bullets, cell, legalGrounds, paragraphs } from './links.ts';
-import { FIABILITE_WORDS, frenchDate, NIVEAU_WORDS, ORIGINE_WORDS, PILIER_WORDS } from './words.ts';
+import { FIABILITE_WORDS, NIVEAU_WORDS, ORIGINE_WORDS, PILIER_WORDS } from './words.ts';
 
 /**
  * What a clause is for, its levels side by side, how it is proved, checked and enforced, and its legal grounds.

@@ -1,7 +1,8 @@
+import { frenchDate } from '../../core/date.ts';
 import type { Texte } from '../../core/library/schema/texte.ts';
 import { isOver } from '../../core/library/validity.ts';
 import type { Fiabilite } from '../../core/library/vocabulary.ts';
-import { FIABILITE_WORDS, frenchDate } from './words.ts';
+import { FIABILITE_WORDS } from './words.ts';
 
 /** What a record says will happen, one a line, what is past left out. */
 export function deadlines(echeances: Texte['echeances'], today: string): readonly string[] {

@@ -1,10 +1,11 @@
+import { frenchDate } from '../../core/date.ts';
 import { criteriaOf, labelsFor } from '../../core/library/labels.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Ecolabel } from '../../core/library/schema/ecolabel.ts';
 import { isCurrent } from '../../core/library/validity.ts';
 import { deadlines, doubt } from './dated.ts';
 import { bullets, cell, legalGrounds, paragraphs } from './links.ts';
-import { FIABILITE_WORDS, frenchDate, NATURE_WORDS, periodWords, USAGE_WORDS } from './words.ts';
+import { FIABILITE_WORDS, NATURE_WORDS, periodWords, USAGE_WORDS } from './words.ts';
 
 /** Where a label is read. */
 export interface LabelPlace {

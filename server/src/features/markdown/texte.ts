@@ -1,10 +1,11 @@
+import { frenchDate } from '../../core/date.ts';
 import type { Library } from '../../core/library/library.ts';
 import { QUI_WORDS } from '../../core/library/qui.ts';
 import type { Texte } from '../../core/library/schema/texte.ts';
 import { isCurrent } from '../../core/library/validity.ts';
 import { deadlines, doubt } from './dated.ts';
 import { bullets, paragraphs } from './links.ts';
-import { FIABILITE_WORDS, frenchDate, periodWords } from './words.ts';
+import { FIABILITE_WORDS, periodWords } from './words.ts';
 
 /** What a legal or normative text requires, when, of whom, and what replaced it. */
 export function texteMarkdown(texte: Texte, library: Library, today: string): string {

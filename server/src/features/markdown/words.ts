@@ -1,5 +1,6 @@
 /** How the closed values of the library are said to a reader. */
-import { MONTHS } from '../../core/date.ts';
+
+import { fromWords, sinceWords, untilWords } from '../../core/date.ts';
 import { isToCome, type Period } from '../../core/library/validity.ts';
 import type { Etape, Fiabilite, Gravite, Niveau, Pilier, Usage } from '../../core/library/vocabulary.ts';
 
@@ -72,23 +73,10 @@ export const USAGE_WORDS: Readonly<Record<Usage, string>> = {
   'lot-reserve': 'lot réservé',
 };
 
-/** « 1er avril 2019 » for « 2019-04-01 », « avril 2019 » for « 2019-04 »; what is not an ISO date is given back as it is. */
-export function frenchDate(date: string): string {
-  const [year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date)?.slice(1) ?? [];
-  if (month === undefined) return date;
-  const words = `${MONTHS[Number(month) - 1]} ${year}`;
-  return day === undefined ? words : `${day === '01' ? '1er' : Number(day)} ${words}`;
-}
-
 /** « du 1er avril 2019 au 20 août 2026 », « depuis 2024 », « jusqu’en décembre 2027 »; '' when neither end is known. */
 export function periodWords({ du, au }: Period, today: string): string {
-  if (du !== undefined && au !== undefined) return `${from(du)} ${until(au)}`;
-  if (au !== undefined) return `jusqu’${until(au)}`;
+  if (du !== undefined && au !== undefined) return `${fromWords(du)} ${untilWords(au)}`;
+  if (au !== undefined) return `jusqu’${untilWords(au)}`;
   if (du === undefined) return '';
-  return isToCome({ du }, today) ? `à partir ${from(du)}` : `depuis ${isDay(du) ? 'le ' : ''}${frenchDate(du)}`;
+  return isToCome({ du }, today) ? `à partir ${fromWords(du)}` : sinceWords(du);
 }
-
-const isDay = (date: string) => date.length === 10;
-const from = (date: string) =>
-  isDay(date) ? `du ${frenchDate(date)}` : `de ${frenchDate(date)}`.replace(/^de (?=[ao])/, 'd’');
-const until = (date: string) => `${isDay(date) ? 'au' : 'en'} ${frenchDate(date)}`;

@@ -1,6 +1,7 @@
+import { fromWords, sinceWords } from '../../date.ts';
 import type { Library } from '../../library/library.ts';
 import { isOver, isToCome } from '../../library/validity.ts';
-import { type CitedLabel, citedLabels, dateOf, numericDate } from '../cited.ts';
+import { type CitedLabel, citedLabels, dateOf } from '../cited.ts';
 import { isExcused } from '../exceptions.ts';
 import { findVersions, type VersionMatch } from '../labelVersions.ts';
 import type { BlockRule, Finding, Fix } from '../rule.ts';
@@ -68,8 +69,8 @@ function* versionFinding(
   yield {
     span: whole,
     message: over
-      ? `${referentiel.nom} n’a plus cours${referentiel.au ? ` depuis le ${numericDate(referentiel.au)}` : ''}${heir ? ` : citez « ${heir} »` : ''}.`
-      : `${referentiel.nom} n’aura cours qu’à partir du ${numericDate(referentiel.du!)}.`,
+      ? `${referentiel.nom} n’a plus cours${referentiel.au ? ` ${sinceWords(referentiel.au)}` : ''}${heir ? ` : citez « ${heir} »` : ''}.`
+      : `${referentiel.nom} n’aura cours qu’à partir ${fromWords(referentiel.du!)}.`,
     fixes: over && heir ? [replaceBy(heir, replaced)] : [],
     fiabilite: referentiel.fiabilite,
   };

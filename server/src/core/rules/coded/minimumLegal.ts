@@ -26,6 +26,7 @@ export const minimumLegal = (library: Library): BlockRule => ({
     'Les ordinateurs portables ont une batterie d’une endurance d’au moins 500 cycles.',
     '## Critères d’attribution\n\n- Endurance de la batterie des smartphones : aucun point à 800 cycles, minimum légal, 10 points à 1 600 cycles.',
     'La batterie des smartphones a une endurance d’au moins 1 200 cycles.',
+    'Les smartphones sont garantis 2 ans, avec des pièces détachées disponibles 9 ans après la fin de mise sur le marché.',
     '## Parc existant\n\nLa batterie des smartphones a une endurance de 800 cycles.',
     'Le candidat indique l’endurance de la batterie des smartphones, en cycles.',
   ],

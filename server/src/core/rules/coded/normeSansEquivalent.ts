@@ -1,6 +1,7 @@
 import { leadInsOf } from '../../document/leadIn.ts';
 import type { Block, Span, TenderDocument } from '../../document/model.ts';
-import { recognise } from '../../recognition/recognise.ts';
+import type { Library } from '../../library/library.ts';
+import { findEcolabels } from '../../recognition/ecolabels.ts';
 import { boundBy, contextOf, sentenceOf } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -37,11 +38,9 @@ Une seule alerte par document, à la première norme : une phrase générale («
     'Le titulaire tient le registre prévu par l’article 30.',
   ],
   *check(document, { library }) {
-    const cited = firstStandard(document);
+    const cited = firstStandard(document, library);
     if (cited === undefined || hasGeneralMention(document)) return;
     const { block, start, end, offset } = cited;
-    // Labels and certificates have a rule of their own.
-    if (recognise(block.prose, library).ecolabels.some((label) => label.start < end && start < label.end)) return;
     yield {
       span: { start: offset + start, end: offset + end },
       message: `« ${block.text.slice(start, end)} » est cité sans « ou équivalent » : toute solution équivalente doit être admise. Une phrase générale vaut pour toutes les normes du document.`,
@@ -64,10 +63,10 @@ interface Cited extends Span {
 }
 
 /** The first standard that something must conform to, in a document read from its top. */
-function firstStandard(document: TenderDocument): Cited | undefined {
+function firstStandard(document: TenderDocument, library: Library): Cited | undefined {
   let leadIns: Int32Array | undefined;
   for (const [index, block] of document.blocks.entries()) {
-    const standards = standardsOf(block);
+    const standards = standardsOf(block, library);
     if (standards.length === 0) continue;
     leadIns ??= leadInsOf(document);
     const context = contextOf(document, index, leadIns);
@@ -94,21 +93,28 @@ function hasGeneralMention({ blocks }: TenderDocument): boolean {
 }
 
 // Both memos spare a keystroke from reading again all that it leaves alone.
-const STANDARDS = new WeakMap<Block, readonly Span[]>();
+const STANDARDS = new WeakMap<Library, WeakMap<Block, readonly Span[]>>();
 const MENTIONS = new WeakMap<Block, boolean>();
 
-function standardsOf(block: Block): readonly Span[] {
-  let found = STANDARDS.get(block);
+function standardsOf(block: Block, library: Library): readonly Span[] {
+  const known = STANDARDS.get(library) ?? new WeakMap<Block, readonly Span[]>();
+  STANDARDS.set(library, known);
+  let found = known.get(block);
   if (found === undefined) {
-    found =
-      block.sentences.length === 0
-        ? []
-        : [...block.prose.matchAll(STANDARD)]
-            .filter(({ 0: name }) => !FREE.test(name))
-            .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
-    STANDARDS.set(block, found);
+    found = block.sentences.length === 0 ? [] : findStandards(block.prose, library);
+    known.set(block, found);
   }
   return found;
+}
+
+/** Labels and certificates have a rule of their own. */
+function findStandards(prose: string, library: Library): readonly Span[] {
+  const standards = [...prose.matchAll(STANDARD)]
+    .filter(({ 0: name }) => !FREE.test(name))
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+  if (standards.length === 0) return standards;
+  const labels = findEcolabels(prose, library);
+  return standards.filter(({ start, end }) => !labels.some((label) => label.start < end && start < label.end));
 }
 
 function generalMention(block: Block): boolean {

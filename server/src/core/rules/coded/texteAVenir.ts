@@ -1,5 +1,6 @@
+import { fromWords } from '../../date.ts';
 import { isToCome } from '../../library/validity.ts';
-import { citedTexts, dateOf, numericDate } from '../cited.ts';
+import { citedTexts, dateOf } from '../cited.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** A text that was not yet in force when the consultation was launched, or that is still a bill. */
@@ -35,12 +36,13 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const isDraft = texte.nature === 'projet';
       if (!isDraft && !(first && isToCome(first, date))) continue;
       const before = context.block.prose.slice(Math.max(0, match.start - 40), match.start);
-      if (AWARE.test(words) || DRAFT.test(before)) continue;
+      const name = context.block.prose.slice(match.start, match.end);
+      if (AWARE.test(words) || DRAFT.test(before) || /^(?:projet|proposition)/iu.test(name)) continue;
       yield {
         span: { start: match.start, end: match.end },
         message: isDraft
           ? 'Ce n’est qu’un projet de texte : il n’oblige personne tant qu’il n’est pas publié.'
-          : `Ce texte n’est en vigueur qu’à partir du ${numericDate(first?.du ?? '')}, après le lancement de la consultation.`,
+          : `Ce texte n’est en vigueur qu’à partir ${fromWords(first?.du ?? '')}, après le lancement de la consultation.`,
         fixes: [],
         fiabilite: texte.fiabilite,
       };

@@ -1,8 +1,9 @@
+import { untilWords } from '../../date.ts';
 import type { Span } from '../../document/model.ts';
 import type { Library } from '../../library/library.ts';
 import type { Texte } from '../../library/schema/texte.ts';
 import { isOver } from '../../library/validity.ts';
-import { citedTexts, dateOf, numericDate } from '../cited.ts';
+import { citedTexts, dateOf } from '../cited.ts';
 import { newDeterminer } from '../determiner.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
@@ -43,7 +44,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const named = heirs.map((heir) => heir.court ?? heir.citation).join(', ');
       yield {
         span: { start: match.start, end: match.end },
-        message: `Ce texte n’est plus en vigueur : il l’était jusqu’au ${numericDate(last.au)}${named ? ` ; voyez « ${named} »` : ''}.`,
+        message: `Ce texte n’est plus en vigueur : il l’était jusqu’${untilWords(last.au)}${named ? ` ; voyez « ${named} »` : ''}.`,
         fixes: heirs.slice(0, MAX_FIXES).map((heir) => replaceBy(heir, match, context.block.text)),
         fiabilite: texte.fiabilite,
       };

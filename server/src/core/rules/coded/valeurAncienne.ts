@@ -1,6 +1,7 @@
+import { sinceWords } from '../../date.ts';
 import type { Library } from '../../library/library.ts';
 import { isCurrent, isOver } from '../../library/validity.ts';
-import { dateOf, numericDate } from '../cited.ts';
+import { dateOf } from '../cited.ts';
 import { isExcused } from '../exceptions.ts';
 import { findFigures, knownFigures } from '../figures.ts';
 import type { BlockRule } from '../rule.ts';
@@ -45,7 +46,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const value = now.valeur.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0');
       yield {
         span: { start, end },
-        message: `${capital(valeur.libelle)} : ${value} ${valeur.unite}${now.du ? ` depuis le ${numericDate(now.du)}` : ''}, et non plus ${context.block.text.slice(start, end)} (${texte.court ?? texte.citation}).`,
+        message: `${capital(valeur.libelle)} : ${value} ${valeur.unite}${now.du ? ` ${sinceWords(now.du)}` : ''}, et non plus ${context.block.text.slice(start, end)} (${texte.court ?? texte.citation}).`,
         fixes: [
           {
             title: `Remplacer par « ${value} »`,
