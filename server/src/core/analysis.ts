@@ -55,10 +55,11 @@ function* blockFindings(document: TenderDocument, world: World): Iterable<Findin
 /** Asks the rules whose trigger words the block holds, and those that read every block. */
 function readBlock(context: BlockContext, world: World): readonly Finding[] {
   const called = new Set<BlockRule>(world.rules.always);
-  for (const word of new Set(foldedWords(context.block.prose))) {
+  const words = new Set(foldedWords(context.block.prose));
+  for (const word of words) {
     for (const rule of world.rules.byTrigger.get(word) ?? []) called.add(rule);
   }
-  const recognised = recognise(context.block.prose, world.library);
+  const recognised = recognise(context.block.prose, words, world.library);
   return [...called].flatMap((rule) =>
     [...rule.check(context, world, recognised)].map((finding) => ({ ...finding, rule })),
   );

@@ -41,13 +41,15 @@ const INDEXES = new WeakMap<Library, PhraseIndex<readonly string[]>>();
 function familleIndex(library: Library): PhraseIndex<readonly string[]> {
   let index = INDEXES.get(library);
   if (index === undefined) {
-    const words = [...library.famillesLabels.values()].flatMap(({ id, vocabulaire }) =>
-      vocabulaire.map((text) => ({ id, text })),
-    );
-    const byWord = Map.groupBy(words, ({ text }) => fold(text));
-    index = indexPhrases(
-      [...byWord.values()].map((same) => ({ text: same[0]!.text, value: same.map(({ id }) => id) })),
-    );
+    const names = new Map<string, { readonly text: string; readonly value: string[] }>();
+    for (const { id, vocabulaire } of library.famillesLabels.values()) {
+      for (const text of vocabulaire) {
+        const known = names.get(fold(text));
+        if (known) known.value.push(id);
+        else names.set(fold(text), { text, value: [id] });
+      }
+    }
+    index = indexPhrases(names.values());
     INDEXES.set(library, index);
   }
   return index;

@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Texte } from '../library/schema/texte.ts';
 import { sentenceOf } from './context.ts';
 import type { BlockContext } from './rule.ts';
-import { compileWording } from './wording.ts';
+import { compileWording, type Wording } from './wording.ts';
 
 export type Valeur = Texte['valeurs'][number];
 
@@ -12,7 +12,7 @@ export type Valeur = Texte['valeurs'][number];
 export interface KnownFigure {
   readonly texte: Texte;
   readonly valeur: Valeur;
-  readonly expressions: readonly RegExp[];
+  readonly wordings: readonly Wording[];
 }
 
 /** A number in a sentence that speaks of a known figure; the span holds the number and its unit. */
@@ -39,7 +39,7 @@ export function knownFigures(library: Library): {
           return 'problem' in wording ? [] : [wording];
         });
         for (const wording of wordings) for (const word of wording.triggers) triggers.add(word);
-        return { texte, valeur, expressions: wordings.map(({ expression }) => expression) };
+        return { texte, valeur, wordings };
       }),
     );
     known = { figures, triggers: [...triggers] };
@@ -53,9 +53,12 @@ const KNOWN = new WeakMap<Library, ReturnType<typeof knownFigures>>();
 /**
  * Finds the numbers of a block that are said of `figures`, in the unit each is counted in. A threshold or a rate is known by its very
  * value, anywhere in the sentence; a minimum is compared, so its number stands in the words that name it or next to them.
+ *
+ * @param words the folded words of the block
  */
 export function* findFigures(
   { block }: Pick<BlockContext, 'block'>,
+  words: ReadonlySet<string>,
   figures: readonly KnownFigure[],
 ): Iterable<FigureMatch> {
   for (const figure of figures) {
@@ -63,9 +66,9 @@ export function* findFigures(
     if (unit === undefined) continue;
     const isCompared = figure.valeur.sens === 'minimum' || figure.valeur.sens === 'maximum';
     const found = new Map<number, FigureMatch>();
-    for (const { sentence, ...words } of wordsOf(figure, block)) {
+    for (const { sentence, ...place } of placesOf(figure, block, words)) {
       const numbers = numbersIn(block, sentence, unit);
-      for (const number of isCompared ? nearest(numbers, words) : numbers) {
+      for (const number of isCompared ? nearest(numbers, place) : numbers) {
         found.set(number.start, { ...number, figure, sentence });
       }
     }
@@ -75,8 +78,13 @@ export function* findFigures(
 
 type Counted = Pick<FigureMatch, 'number' | 'start' | 'end' | 'numberEnd'>;
 
-function* wordsOf({ expressions }: KnownFigure, block: Block): Iterable<Span & { readonly sentence: Sentence }> {
-  for (const expression of expressions) {
+function* placesOf(
+  { wordings }: KnownFigure,
+  block: Block,
+  said: ReadonlySet<string>,
+): Iterable<Span & { readonly sentence: Sentence }> {
+  for (const { expression, triggers } of wordings) {
+    if (!triggers.some((word) => said.has(word))) continue;
     for (const { 0: words, index } of block.prose.matchAll(expression)) {
       const sentence = sentenceOf(block, index);
       if (sentence) yield { start: index, end: index + words.length, sentence };

@@ -50,8 +50,10 @@ export interface BlockContext {
   readonly after: Block | undefined;
 }
 
-/** What the library knows by name in a block, looked for once for all rules. Offsets count from the block's start. */
+/** The words of a block, and what the library knows by name in it, looked for once for all rules. Offsets count from the block's start. */
 export interface Recognised {
+  /** Folded (`fold` of `fold.ts`), each once. */
+  readonly words: ReadonlySet<string>;
   readonly citations: readonly CitationMatch[];
   readonly ecolabels: readonly EcolabelMatch[];
 }

@@ -31,18 +31,18 @@ export const minimumLegal = (library: Library): BlockRule => ({
     'Le candidat indique l’endurance de la batterie des smartphones, en cycles.',
   ],
   triggers: knownFigures(library).triggers,
-  *check(context, world) {
+  *check(context, world, { words: said }) {
     if (context.block.kind === 'title' || context.section.role === 'existant') return;
     const date = dateOf(context, world);
     const figures = knownFigures(world.library).figures.filter(isMinimum);
-    for (const match of findFigures(context, figures)) {
+    for (const match of findFigures(context, said, figures)) {
       const { texte, valeur } = match.figure;
       const now = valeur.paliers.find((palier) => isCurrent(palier, date));
       if (!now || beyond(match, now.valeur) || !concerns(match, context, world.library)) continue;
       const words = context.block.prose.slice(match.sentence.start, match.sentence.end);
       if (AWARE.test(words) || isExcused(match, context, ALLOWED)) continue;
       // A scale that ends further rewards what goes beyond the law.
-      if (others(context, match).some((number) => beyond({ ...match, number }, now.valeur))) continue;
+      if (others(context, said, match).some((number) => beyond({ ...match, number }, now.valeur))) continue;
       const merit = context.section.role === 'criteres' || MERIT.test(words);
       const law = texte.court ?? texte.citation;
       const written = context.block.text.slice(match.start, match.end);
@@ -84,8 +84,8 @@ function concerns(
 }
 
 /** The other numbers of the same figure in the sentence. */
-function others(context: BlockContext, match: FigureMatch): readonly number[] {
-  return [...findFigures(context, [match.figure])]
+function others(context: BlockContext, said: ReadonlySet<string>, match: FigureMatch): readonly number[] {
+  return [...findFigures(context, said, [match.figure])]
     .filter((other) => other.sentence === match.sentence && other.start !== match.start)
     .map(({ number }) => number);
 }

@@ -31,10 +31,10 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
     'La pénalité est de 2 fois le montant de la prestation.',
   ],
   triggers: knownFigures(library).triggers,
-  *check(context, world) {
+  *check(context, world, { words: said }) {
     const date = dateOf(context, world);
     const { figures } = knownFigures(world.library);
-    for (const { figure, number, sentence, start, end, numberEnd } of findFigures(context, figures)) {
+    for (const { figure, number, sentence, start, end, numberEnd } of findFigures(context, said, figures)) {
       const { texte, valeur } = figure;
       const now = valeur.paliers.find((palier) => isCurrent(palier, date));
       const past = valeur.paliers.findLast((palier) => palier.valeur === number && isOver(palier, date));
@@ -42,7 +42,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const words = context.block.prose.slice(sentence.start, sentence.end);
       if (HISTORY.test(words) || isExcused({ start, end, sentence }, context, ['citation-de-texte'])) continue;
       // Both stand in the sentence: it tells of the change.
-      if (valeur.paliers.some((palier) => palier.valeur !== number && said(palier.valeur, words))) continue;
+      if (valeur.paliers.some((palier) => palier.valeur !== number && isWritten(palier.valeur, words))) continue;
       const value = now.valeur.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0');
       yield {
         span: { start, end },
@@ -65,7 +65,7 @@ const HISTORY =
   /(?<![\p{L}])(?:ancien|avant le|jusqu'au|jusqu'en|auparavant|précédemment|antérieur|était|remplac|ramené|relev|port[ée]e? (?:de|à))/iu;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function said(value: number, words: string): boolean {
+function isWritten(value: number, words: string): boolean {
   const digits = String(value).replace('.', ',');
   return new RegExp(`(?<!\\d)${digits.replace(/\B(?=(\d{3})+(?!\d))/g, '[ .]?')}(?!\\d)`).test(words);
 }
