@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Texte } from '../library/schema/texte.ts';
 import { sentenceOf } from './context.ts';
 import type { BlockContext } from './rule.ts';
-import { compileWording, type Wording } from './wording.ts';
+import { compileWording, mayMatch, type Wording } from './wording.ts';
 
 export type Valeur = Texte['valeurs'][number];
 
@@ -83,9 +83,9 @@ function* placesOf(
   block: Block,
   said: ReadonlySet<string>,
 ): Iterable<Span & { readonly sentence: Sentence }> {
-  for (const { expression, triggers } of wordings) {
-    if (!triggers.some((word) => said.has(word))) continue;
-    for (const { 0: words, index } of block.prose.matchAll(expression)) {
+  for (const wording of wordings) {
+    if (!mayMatch(wording, said)) continue;
+    for (const { 0: words, index } of block.prose.matchAll(wording.expression)) {
       const sentence = sentenceOf(block, index);
       if (sentence) yield { start: index, end: index + words.length, sentence };
     }

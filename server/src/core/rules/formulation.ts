@@ -3,7 +3,7 @@ import { boundBy, sentenceOf } from './context.ts';
 import { EXCEPTIONS, type Match } from './exceptions.ts';
 import { removal, replacement } from './repair.ts';
 import type { BlockContext, BlockRule, Finding, Fix } from './rule.ts';
-import { compileWording, type Wording } from './wording.ts';
+import { compileWording, mayMatch, type Wording } from './wording.ts';
 
 /** The rule that a formulation of the library states. A pattern that cannot be compiled is left out: the loader reports it. */
 export function formulationRule(record: Formulation): BlockRule {
@@ -22,14 +22,15 @@ export function formulationRule(record: Formulation): BlockRule {
     examples: record.exemples.map(({ faible, corrige }) => ({ weak: faible, ...(corrige ? { fixed: corrige } : {}) })),
     accepted: record.acceptes,
     triggers: [...new Set(wordings.flatMap(({ triggers }) => triggers))],
-    *check(context) {
+    *check(context, _world, { words }) {
       if (record['sauf-role'].includes(context.section.role)) return;
-      for (const { expression } of wordings) {
-        for (const found of context.block.prose.matchAll(expression)) {
+      for (const wording of wordings) {
+        if (!mayMatch(wording, words)) continue;
+        for (const found of context.block.prose.matchAll(wording.expression)) {
           const match = located(context, found);
           if (!match || !applies(record, match, context)) continue;
           if (named.some((exception) => exception(match, context))) continue;
-          if (worded.some((wording) => isInSentence(wording, match, context))) continue;
+          if (worded.some((excuse) => mayMatch(excuse, words) && isInSentence(excuse, match, context))) continue;
           yield finding(record, match, found, context);
         }
       }

@@ -36,7 +36,20 @@ export function compileWording(pattern: string): Wording | { readonly problem: s
   if (triggers.length === 0) {
     return { problem: `Le motif « ${pattern} » n’a aucun mot obligatoire : ajoutez-en un hors des crochets.` };
   }
-  return { expression: new RegExp(compile(pieces), 'gu'), triggers };
+  let expression: RegExp | undefined;
+  return {
+    triggers,
+    // Hundreds of patterns stand ready, a document calls a few: the others are never compiled.
+    get expression() {
+      expression ??= new RegExp(compile(pieces), 'gu');
+      return expression;
+    },
+  };
+}
+
+/** Whether a text may hold a match, by its folded words. */
+export function mayMatch({ triggers }: Wording, words: ReadonlySet<string>): boolean {
+  return triggers.some((word) => words.has(word));
 }
 
 const TOKEN = /…\s*\(≤\s*(\d+)\s*mots?\)|\(([^()[\]]*)\)|\[([^()[\]]+)\]|( +)|([^()[\]… ]+)/gy;
