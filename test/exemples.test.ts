@@ -37,11 +37,12 @@ const FLAWS: Readonly<Record<string, Readonly<Partial<Record<Categorie, readonly
       'Une attention particulière',
     ],
     legalite: ['Intel Core i5', 'marque Logitech'],
-    ecolabel: ['EPEAT niveau Gold'],
+    ecolabel: ['EPEAT niveau Gold', 'TCO\nCertified génération 8', 'indice de réparabilité'],
     reference: [
       'code des marchés publics',
       'décret n° 2016-360 du 25 mars 2016',
       'décret n° 2021-254 du 9 mars 2021',
+      'article R. 2111-71 du code de la commande publique',
       'Pôle emploi',
       'arrêté du 16 septembre 2009',
     ],
@@ -71,7 +72,7 @@ const FLAWS: Readonly<Record<string, Readonly<Partial<Record<Categorie, readonly
       'préférence sera accordée aux entreprises implantées dans la région',
     ],
     ecolabel: ['certifié ISO 50001'],
-    reference: ['Internet Explorer 11', 'extrait Kbis', "l'ordonnance n° 2015-899"],
+    reference: ['221 000 €', 'Internet Explorer 11', 'extrait Kbis', "l'ordonnance n° 2015-899"],
     structure: ['à préciser ultérieurement'],
   },
 };

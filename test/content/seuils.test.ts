@@ -29,7 +29,10 @@ const SPOKEN_OF: readonly (readonly [string, string])[] = [
   ['En application de l’article R. 2122-8, le seuil est de 40 000 € HT.', 'dispense-fournitures-services'],
   ['Les travaux de moins de 100 000 € HT sont dispensés de procédure.', 'dispense-travaux'],
   ['Les marchés supérieurs à 40 000 € HT sont publiés sur le profil d’acheteur.', 'profil-acheteur'],
-  ['Le chiffre d’affaires annuel exigé ne peut excéder deux fois le montant estimé du marché.', 'chiffre-affaires-minimal'],
+  [
+    'Le chiffre d’affaires annuel exigé ne peut excéder deux fois le montant estimé du marché.',
+    'chiffre-affaires-minimal',
+  ],
   ['Un SPASER est dû au-delà de 100 millions d’euros.', 'seuil-spaser'],
   ['Le seuil de procédure formalisée est de 221 000 € HT.', 'seuil-autres'],
   ['Les données essentielles sont publiées à partir de 40 000 € HT.', 'donnees-essentielles'],

@@ -3,7 +3,7 @@ import type { Span } from '../../document/model.ts';
 import type { Library } from '../../library/library.ts';
 import type { Texte } from '../../library/schema/texte.ts';
 import { isOver } from '../../library/validity.ts';
-import { citedTexts, dateOf } from '../cited.ts';
+import { type CitedText, citedTexts, dateOf } from '../cited.ts';
 import { newDeterminer } from '../determiner.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
@@ -37,7 +37,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
   triggers: undefined,
   *check(context, world, { citations }) {
     const date = dateOf(context, world);
-    for (const { match, texte, words } of citedTexts(context, world, citations)) {
+    for (const { match, texte, words } of together(citedTexts(context, world, citations))) {
       const last = texte.versions.at(-1);
       if (last?.au === undefined || !isOver(last, date) || HISTORY.test(words)) continue;
       const heirs = heirsAt(texte, date, world.library);
@@ -45,7 +45,11 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       yield {
         span: { start: match.start, end: match.end },
         message: `Ce texte n’est plus en vigueur : il l’était jusqu’${untilWords(last.au)}${named ? ` ; voyez « ${named} »` : ''}.`,
-        fixes: heirs.slice(0, MAX_FIXES).map((heir) => replaceBy(heir, match, context.block.text)),
+        // « articles 28 et 77 du code des marchés publics »: nothing tells which articles came after.
+        fixes:
+          match.article === undefined
+            ? heirs.slice(0, MAX_FIXES).map((heir) => replaceBy(heir, match, context.block.text))
+            : [],
         fiabilite: texte.fiabilite,
       };
     }
@@ -55,6 +59,25 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
 const HISTORY =
   /(?<![\p{L}])(?:abrog|ancien|remplac|ex-|antérieur|modifiant|succ[eéè]d|caduc|périmé|n'est plus|ne sont plus|jusqu'au)/iu;
 const MAX_FIXES = 3;
+
+/** Articles of one text in one list are told once, from the first to the last. */
+function together(cited: Iterable<CitedText>): readonly CitedText[] {
+  const kept: CitedText[] = [];
+  for (const each of cited) {
+    const last = kept.at(-1);
+    const follows =
+      last &&
+      last.texte === each.texte &&
+      last.match.article !== undefined &&
+      each.match.start - last.match.end < LONGEST_LINK;
+    if (follows) kept[kept.length - 1] = { ...last, match: { ...last.match, end: each.match.end } };
+    else kept.push(each);
+  }
+  return kept;
+}
+
+/** « , ainsi que les articles ». */
+const LONGEST_LINK = 26;
 
 /** What replaces a text at a date: its successors, or theirs where they have been replaced in turn. */
 function heirsAt(texte: Texte, date: string, library: Library, depth = 0): readonly Texte[] {
