@@ -63,14 +63,15 @@ function* versionFinding(
   const over = isOver(referentiel, date);
   if (!over && !isToCome(referentiel, date)) return;
   const heir = referentiel['remplace-par'];
+  const name = referentiel.nom.includes(label.nom) ? referentiel.nom : `« ${label.nom} », ${referentiel.nom},`;
   const whole = { start: match.start, end: match.start + end };
   // A heir told by its whole name takes the label's place too.
   const replaced = heir?.includes(label.nom) || start === 0 ? whole : { start: match.start + start, end: whole.end };
   yield {
     span: whole,
     message: over
-      ? `${referentiel.nom} n’a plus cours${referentiel.au ? ` ${sinceWords(referentiel.au)}` : ''}${heir ? ` : citez « ${heir} »` : ''}.`
-      : `${referentiel.nom} n’aura cours qu’à partir ${fromWords(referentiel.du!)}.`,
+      ? `${name} n’a plus cours${referentiel.au ? ` ${sinceWords(referentiel.au)}` : ''}${heir ? ` : citez « ${heir} »` : ''}.`
+      : `${name} n’aura cours qu’à partir ${fromWords(referentiel.du!)}.`,
     fixes: over && heir ? [replaceBy(heir, replaced)] : [],
     fiabilite: referentiel.fiabilite,
   };
