@@ -42,6 +42,16 @@ export function draftingCases(): void {
       assert.match(text, /TCO Certified/);
     });
 
+    it('finds the references of a label in the other documents of the folder', async () => {
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        editor.document.uri,
+        positionOf(editor.document, 'TCO Certified', 2),
+      );
+      const files = new Set(found.map(({ uri }) => uri.path.split('/').at(-1)));
+      assert.deepEqual([...files].sort(), ['CCTP-ordinateurs-portables-repare.md', CCTP]);
+    });
+
     it('repairs by a quick fix', async () => {
       const finding = (await until('diagnostics', () => findings(editor.document))).find(({ range }) =>
         /dans la mesure du possible/i.test(editor.document.getText(range)),

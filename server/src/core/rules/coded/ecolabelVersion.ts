@@ -1,4 +1,4 @@
-import { fromWords, sinceWords } from '../../date.ts';
+import { fromWords, untilWords } from '../../date.ts';
 import type { Library } from '../../library/library.ts';
 import { isOver, isToCome } from '../../library/validity.ts';
 import { type CitedLabel, citedLabels, dateOf } from '../cited.ts';
@@ -70,7 +70,7 @@ function* versionFinding(
   yield {
     span: whole,
     message: over
-      ? `${name} n’a plus cours${referentiel.au ? ` ${sinceWords(referentiel.au)}` : ''}${heir ? ` : citez « ${heir} »` : ''}.`
+      ? `${name} n’a plus cours${referentiel.au ? ` : c’était jusqu’${untilWords(referentiel.au)}` : ''}${heir ? ` ; citez « ${heir} »` : ''}.`
       : `${name} n’aura cours qu’à partir ${fromWords(referentiel.du!)}.`,
     fixes: over && heir ? [replaceBy(heir, replaced)] : [],
     fiabilite: referentiel.fiabilite,
