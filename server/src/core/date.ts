@@ -52,6 +52,9 @@ export function fromWords(date: string): string {
   return /^[ao]/.test(words) ? `d’${words}` : `de ${words}`;
 }
 
+/** « au 1er avril 2019 », « à avril 2019 », « à 2019 »: what ends a period whose beginning was said. */
+export const toWords = (date: string): string => `${isDay(date) ? 'au' : 'à'} ${frenchDate(date)}`;
+
 /** « au 1er avril 2019 », « en avril 2019 », « en 2019 »: what follows « jusqu’ ». */
 export const untilWords = (date: string): string => `${isDay(date) ? 'au' : 'en'} ${frenchDate(date)}`;
 

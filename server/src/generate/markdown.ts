@@ -58,7 +58,7 @@ const TRUST: Readonly<Record<Fiabilite, string>> = {
 /** What a record says will happen, and when. */
 export function deadlines(echeances: Texte['echeances']): string {
   return echeances
-    .map(({ date, effet, fiabilite }) => `${frenchDate(date)}, ${effet.replace(/\.$/, '')}${doubt(fiabilite)}`)
+    .map(({ date, effet, fiabilite }) => `${frenchDate(date)} : ${effet.replace(/\.$/, '')}${doubt(fiabilite)}`)
     .join(' ; ');
 }
 

@@ -1,6 +1,6 @@
 /** How the closed values of the library are said to a reader. */
 
-import { fromWords, sinceWords, untilWords } from '../../core/date.ts';
+import { fromWords, sinceWords, toWords, untilWords } from '../../core/date.ts';
 import { isToCome, type Period } from '../../core/library/validity.ts';
 import type { Etape, Fiabilite, Gravite, Niveau, Pilier, Usage } from '../../core/library/vocabulary.ts';
 
@@ -75,7 +75,7 @@ export const USAGE_WORDS: Readonly<Record<Usage, string>> = {
 
 /** « du 1er avril 2019 au 20 août 2026 », « depuis 2024 », « jusqu’en décembre 2027 »; '' when neither end is known. */
 export function periodWords({ du, au }: Period, today: string): string {
-  if (du !== undefined && au !== undefined) return `${fromWords(du)} ${untilWords(au)}`;
+  if (du !== undefined && au !== undefined) return `${fromWords(du)} ${toWords(au)}`;
   if (au !== undefined) return `jusqu’${untilWords(au)}`;
   if (du === undefined) return '';
   return isToCome({ du }, today) ? `à partir ${fromWords(du)}` : sinceWords(du);
