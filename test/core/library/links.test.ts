@@ -105,6 +105,19 @@ test('the periods of a text, of its figures and of a label end after they begin,
   assert.equal(faultsOf(ecolabelFile('marque', { referentiels })).length, 1);
 });
 
+test('a clause names only labels that cover what it buys', () => {
+  const familles = {
+    path: 'familles.yaml',
+    text: '- { id: ecrans, libelle: Écrans, code: POS, familles-labels: [ecran] }\n- { id: papier, libelle: Papier, code: IMP, familles-labels: [] }',
+  };
+  const clause = (famille: string) => clauseFile('garantie', { familles: [famille], ecolabels: ['marque'] });
+  const label = ecolabelFile('marque', { familles: { couvertes: ['ecran'] } });
+  assert.deepEqual(faultsOf(familles, FAMILLE, label, clause('ecrans')), []);
+  assert.deepEqual(faultsOf(familles, FAMILLE, label, clause('papier')), [
+    'ecolabels.0: Le label « marque » ne couvre aucune famille de cette clause : retirez-le, ou complétez sa fiche.',
+  ]);
+});
+
 test('a text that was replaced has an end; only a draft has no version', () => {
   assert.equal(faultsOf(texteFile('loi-deux', { 'remplace-par': ['loi-une'] })).length, 1);
   assert.equal(faultsOf(texteFile('loi-deux', { versions: [] })).length, 1);

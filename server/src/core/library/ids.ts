@@ -19,6 +19,15 @@ export function knownIds(library: Library) {
     textes: new Set(library.textes.keys()) as ReadonlySet<string>,
     familles: new Set(['tous', ...library.familles.map((famille) => famille.id)]) as ReadonlySet<string>,
     famillesLabels: new Set(library.famillesLabels.keys()) as ReadonlySet<string>,
+    /** By label, the families of labels that it covers. */
+    covered: new Map(
+      [...library.ecolabels.values()].map(({ id, familles }) => [id, familles.couvertes]),
+    ) as ReadonlyMap<string, readonly string[]>,
+    /** By family of purchases, its families of labels; those of all purchases under « tous ». */
+    labelFamilies: new Map(library.familles.map((famille) => [famille.id, famille['familles-labels']])) as ReadonlyMap<
+      string,
+      readonly string[]
+    >,
     /** By label, the families it does not exist for, and why. */
     excluded: new Map([...library.ecolabels.values()].map(({ id, familles }) => [id, familles.jamais])) as ReadonlyMap<
       string,

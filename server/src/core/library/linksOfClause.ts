@@ -9,6 +9,7 @@ export function clauseFaults(clause: Clause, ids: KnownIds): readonly OwnFault[]
     ...missing('famille', ids.familles, clause.familles, ['familles']),
     ...groundFaults(clause, ids),
     ...missing('écolabel', ids.ecolabels, clause.ecolabels, ['ecolabels']),
+    ...foreignLabels(clause, ids),
     ...missing('engagement', ids.engagements, clause.engagements, ['engagements']),
     ...missing('clause', ids.clauses, clause.compagnes, ['compagnes']),
     ...missing('clause', ids.clauses, clause.incompatibles, ['incompatibles']),
@@ -24,6 +25,18 @@ export function clauseFaults(clause: Clause, ids: KnownIds): readonly OwnFault[]
     ...usageFaults(clause),
     ...levels.flatMap((niveau) => levelFaults(clause, niveau, ids)),
   ];
+}
+
+/** A label proves nothing of what is bought when it covers none of the families that the clause is for. */
+function foreignLabels({ ecolabels, familles }: Clause, ids: KnownIds): readonly OwnFault[] {
+  if (familles.includes('tous')) return [];
+  const bought = [...familles, 'tous'].flatMap((famille) => ids.labelFamilies.get(famille) ?? []);
+  return ecolabels.flatMap((id, index) => {
+    const covered = ids.covered.get(id);
+    if (!covered || covered.some((famille) => bought.includes(famille))) return [];
+    const message = `Le label « ${id} » ne couvre aucune famille de cette clause : retirez-le, ou complétez sa fiche.`;
+    return [{ path: ['ecolabels', index], message }];
+  });
 }
 
 function parameterFaults(nom: string, parametre: Parametre): readonly OwnFault[] {
