@@ -4,7 +4,7 @@ import type { Ecolabel } from '../library/schema/ecolabel.ts';
 import type { Texte } from '../library/schema/texte.ts';
 import type { CitationMatch } from '../recognition/citations.ts';
 import type { EcolabelMatch } from '../recognition/ecolabels.ts';
-import { boundBy, sentenceOf } from './context.ts';
+import { boundBy, proseAround, sentenceOf, wordsAround } from './context.ts';
 import type { BlockContext, World } from './rule.ts';
 
 /** The day a document is judged by: that of its launch, else today. ISO. */
@@ -17,7 +17,7 @@ export interface CitedText {
   readonly match: CitationMatch;
   readonly texte: Texte;
   readonly sentence: Sentence;
-  /** The prose of the sentence. */
+  /** The prose of the sentence, as far as it is read around the match. */
   readonly words: string;
 }
 
@@ -30,7 +30,7 @@ export function* citedTexts(
     const texte = match.texte === undefined ? undefined : library.textes.get(match.texte);
     const sentence = texte && sentenceOf(context.block, match.start);
     if (!texte || !sentence || boundBy(context, sentence).modality === 'definition') continue;
-    yield { match, texte, sentence, words: context.block.prose.slice(sentence.start, sentence.end) };
+    yield { match, texte, sentence, words: wordsAround(context.block, sentence, match) };
   }
 }
 
@@ -38,8 +38,11 @@ export function* citedTexts(
 export interface CitedLabel {
   readonly match: EcolabelMatch & { readonly sentence: Sentence };
   readonly label: Ecolabel;
-  /** The prose of the sentence. */
+  /** The prose of the sentence, as far as it is read around the label. */
   readonly words: string;
+  /** Those of the words that come before the label, and after it. */
+  readonly before: string;
+  readonly after: string;
   /** The prose from the label's first letter to the end of the sentence, or to the next label. */
   readonly tail: string;
 }
@@ -57,10 +60,13 @@ export function* citedLabels(
     const sentence = label && sentenceOf(block, match.start);
     if (!label || !sentence) continue;
     const next = ecolabels[index + 1]?.start ?? sentence.end;
+    const { before, after } = proseAround(block, sentence, match);
     yield {
       match: { ...match, sentence },
       label,
-      words: block.prose.slice(sentence.start, sentence.end),
+      words: before + block.prose.slice(match.start, match.end) + after,
+      before,
+      after,
       tail: block.prose.slice(match.start, Math.min(sentence.end, next)),
     };
   }

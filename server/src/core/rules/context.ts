@@ -1,4 +1,4 @@
-import type { Actor, Block, Modality, Sentence, TenderDocument } from '../document/model.ts';
+import type { Actor, Block, Modality, Sentence, Span, TenderDocument } from '../document/model.ts';
 import type { BlockContext } from './rule.ts';
 
 /**
@@ -47,6 +47,27 @@ export function boundBy(
   if (announcing === undefined || sentence.actor !== 'aucun') return sentence;
   const modality = sentence.modality === 'constat' ? announcing.modality : sentence.modality;
   return { actor: announcing.actor, modality };
+}
+
+/** How far around a match a mention is looked for: a whole document may stand in one paragraph, and in one sentence. */
+export const NEAR = 600;
+
+/** The prose of a sentence before what stands at `span`, and after it, as far as `NEAR`. */
+export function proseAround(
+  { prose }: Block,
+  sentence: Span,
+  { start, end }: Span,
+): { readonly before: string; readonly after: string } {
+  return {
+    before: prose.slice(Math.max(sentence.start, start - NEAR), start),
+    after: prose.slice(end, Math.min(sentence.end, end + NEAR)),
+  };
+}
+
+/** A sentence as far as it is read around what stands at `span`. */
+export function wordsAround(block: Block, sentence: Span, span: Span): string {
+  const { before, after } = proseAround(block, sentence, span);
+  return before + block.prose.slice(span.start, span.end) + after;
 }
 
 /** The sentence of a block that holds an offset, counted from the block's start. A paragraph may hold thousands: found by halves. */

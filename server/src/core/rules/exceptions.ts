@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/model.ts';
-import { boundBy } from './context.ts';
+import { boundBy, NEAR, wordsAround } from './context.ts';
 import type { BlockContext } from './rule.ts';
 
 /** A match under examination: where it stands in the block's prose, and in which sentence. */
@@ -15,7 +15,7 @@ type Exception = (match: Match, context: BlockContext) => boolean;
 const NAMED = {
   /** Someone else's words: between quotation marks, or text that GDPR and the CCAG impose as it is. */
   'citation-de-texte': ({ start, end, sentence }, { block, leadIn }) => {
-    const around = block.prose.slice(sentence.start, sentence.end);
+    const around = wordsAround(block, sentence, { start, end });
     return isQuoted(block.prose, start, end) || VERBATIM.test(around) || VERBATIM.test(leadIn?.prose ?? '');
   },
   definition: ({ sentence }, context) =>
@@ -73,9 +73,6 @@ const HYPOTHESIS =
   /^[^\p{L}]*(?:si|s'il|s'ils|lorsque|lorsqu'|quand|dans le cas où|en cas de|dans l'hypothèse)(?![\p{L}])/iu;
 export const EQUIVALENT =
   /(?<![\p{L}])(?:ou|et)[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,6}?(?:[ée]quivalent|similaire|analogue)/iu;
-
-/** How far a mention or a quotation mark is looked for: a whole document may stand in one paragraph. */
-const NEAR = 600;
 
 /** Between quotation marks, in the same block. */
 function isQuoted(prose: string, start: number, end: number): boolean {

@@ -64,10 +64,16 @@ export function* findFigures(
   for (const figure of figures) {
     const unit = UNITS[unitOf(figure.valeur)];
     if (unit === undefined) continue;
+    // A sentence may be named by many words, and hold many numbers: it is read once.
+    const known = new Map<Sentence, readonly Counted[]>();
     const isCompared = figure.valeur.sens === 'minimum' || figure.valeur.sens === 'maximum';
     const found = new Map<number, FigureMatch>();
     for (const { sentence, ...place } of placesOf(figure, block, words)) {
-      const numbers = numbersIn(block, sentence, unit);
+      const isRead = known.has(sentence);
+      const numbers = known.get(sentence) ?? numbersIn(block, sentence, unit);
+      known.set(sentence, numbers);
+      // What is not compared is the whole sentence's: it has been told.
+      if (isRead && !isCompared) continue;
       for (const number of isCompared ? nearest(numbers, place) : numbers) {
         found.set(number.start, { ...number, figure, sentence });
       }
@@ -106,10 +112,25 @@ function numbersIn({ prose }: Block, sentence: Sentence, unit: RegExp): readonly
 
 /** Those within the words; else the one that follows, else the one that comes before. */
 function nearest(numbers: readonly Counted[], words: Span): readonly Counted[] {
-  const within = numbers.filter(({ start, end }) => start >= words.start && end <= words.end);
-  if (within.length > 0) return within;
-  const next = numbers.find(({ start }) => start >= words.end) ?? numbers.findLast(({ end }) => end <= words.start);
-  return next ? [next] : [];
+  const first = firstFrom(numbers, words.start);
+  let next = first;
+  while (next < numbers.length && numbers[next]!.end <= words.end) next++;
+  if (next > first) return numbers.slice(first, next);
+  while (next < numbers.length && numbers[next]!.start < words.end) next++;
+  const alone = numbers[next] ?? numbers.slice(0, first).findLast(({ end }) => end <= words.start);
+  return alone ? [alone] : [];
+}
+
+/** The index of the first number that starts at `offset` or later: found by halves, as a sentence may hold thousands. */
+function firstFrom(numbers: readonly Counted[], offset: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** « 221 000 », « 1,5 », « 50 millions ». */

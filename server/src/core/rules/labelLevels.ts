@@ -38,7 +38,7 @@ export function levelAfter(
 
 /** The length of what stands between the label and its level, to be taken out with it. */
 export const gapBefore = (tail: string, start: number) =>
-  /(?:[ ,]+(?:de |au |en )?(?:niveau)?[ «"“]*)$/u.exec(tail.slice(0, start))?.[0].length ?? 0;
+  /(?<![ ,])(?:[ ,]{1,9}(?:de |au |en )?(?:niveau)?[ «"“]{0,9})$/u.exec(tail.slice(0, start))?.[0].length ?? 0;
 
 /** The levels of a label, as they are written. */
 export const levelsOf = ({ niveaux }: Ecolabel) => niveaux.filter((niveau) => !/sans niveau/.test(niveau));

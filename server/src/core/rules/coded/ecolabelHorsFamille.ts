@@ -1,8 +1,9 @@
 import { labelsFor } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
 import type { Ecolabel } from '../../library/schema/ecolabel.ts';
+import { isCurrent } from '../../library/validity.ts';
 import { nearestFamilles } from '../../recognition/familles.ts';
-import { type CitedLabel, citedLabels } from '../cited.ts';
+import { type CitedLabel, citedLabels, dateOf } from '../cited.ts';
 import { boundBy } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
 import type { BlockContext, BlockRule } from '../rule.ts';
@@ -36,15 +37,26 @@ export const ecolabelHorsFamille: BlockRule = {
     'Le candidat indique si ses imprimantes portent l’Écolabel européen.',
     '## Parc existant\n\nLes imprimantes en place portent l’Écolabel européen.',
     'Les ordinateurs ont un indice de réparabilité d’au moins 8 sur 10.',
+    'Les imprimantes consomment du papier labellisé Écolabel européen ou équivalent.',
+    '---\nclausier:\n  date-lancement: 2024-03-01\n---\n\nLes smartphones ont un indice de réparabilité d’au moins 8 sur 10.',
+    'L’indice de réparabilité des smartphones mis en vente avant le 20 juin 2025 est communiqué.',
   ],
   triggers: undefined,
-  *check(context, { library, ...world }, { ecolabels }) {
-    for (const cited of citedLabels(context, { library, ...world }, ecolabels)) {
+  *check(context, world, { ecolabels }) {
+    const { library } = world;
+    const date = dateOf(context, world);
+    for (const cited of citedLabels(context, world, ecolabels)) {
       const { label, match } = cited;
       if (Object.keys(label.familles.jamais).length === 0 || label.objet === 'organisation') continue;
       const familles = namedFamilles(cited, context, library);
-      const reason = reasonAgainst(label, familles);
-      if (reason === undefined || AWARE.test(cited.words) || isExcused(match, context, ALLOWED)) continue;
+      const reason = reasonAgainst(label, familles, date);
+      if (
+        reason === undefined ||
+        AWARE.test(cited.words) ||
+        OTHER_GOODS.test(cited.words) ||
+        isExcused(match, context, ALLOWED)
+      )
+        continue;
       if (boundBy(context, match.sentence).modality === 'souhait') continue;
       const better = labelsFor(familles, library)
         .filter(({ usages }) => usages.some((usage) => usage !== 'preuve' && usage !== 'rappel-legal'))
@@ -68,7 +80,10 @@ export const ecolabelHorsFamille: BlockRule = {
 
 /** The sentence denies, tells of the past or says « if there is one ». */
 const AWARE =
-  /(?<![\p{L}])(?:n'est|n'ont|n'a|ne sont|ne s'appliqu\p{L}*|n'existe\p{L}*|n'y a|ne port\p{L}*|ne vis\p{L}*|ne concern\p{L}*|s'il existe|lorsqu\p{L}*|le cas échéant|remplac\p{L}*|ancien\p{L}*|chacun)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:n'est|n'ont|n'a|ne sont|ne s'appliqu\p{L}*|n'existe\p{L}*|n'y a|ne port\p{L}*|ne vis\p{L}*|ne concern\p{L}*|s'il existe|lorsqu\p{L}*|le cas échéant|remplac\p{L}*|ancien\p{L}*|antérieur\p{L}*|avant le|jusqu'(?:au|en)|chacun)(?![\p{L}])/iu;
+/** What goes with equipment and carries labels of its own: « les imprimantes utilisent du papier labellisé… ». */
+const OTHER_GOODS =
+  /(?<![\p{L}])(?:papiers?|cartons?|encres?|emballages?|conditionnements?|mobiliers?|meubles?)(?![\p{L}])/iu;
 const MAX_BETTER = 3;
 const ALLOWED = [
   'citation-de-texte',
@@ -80,14 +95,22 @@ const ALLOWED = [
 ] as const;
 
 /** The families spoken of, the label's own name left out: « Ange Bleu DE-UZ 219 (imprimantes) ». */
-function namedFamilles({ words, match }: CitedLabel, context: BlockContext, library: Library): readonly string[] {
-  const from = match.start - match.sentence.start;
-  const around = `${words.slice(0, from)}\uFFFC${words.slice(from + match.end - match.start)}`;
+function namedFamilles({ before, after }: CitedLabel, context: BlockContext, library: Library): readonly string[] {
+  const around = `${before}\uFFFC${after}`;
   return nearestFamilles([around, context.leadIn?.prose, context.section.title], library);
 }
 
-/** Why the label cannot serve any of the families; undefined as soon as it may serve one. */
-function reasonAgainst({ familles }: Ecolabel, named: readonly string[]): string | undefined {
-  const reasons = named.map((famille) => (familles.couvertes.includes(famille) ? undefined : familles.jamais[famille]));
+/** Why the label cannot serve any of the families at a date; undefined as soon as it may serve one. */
+function reasonAgainst(
+  { familles, referentiels }: Ecolabel,
+  named: readonly string[],
+  date: string,
+): string | undefined {
+  // A family that lost the label on a known day had it until then: « indice de réparabilité » of smartphones.
+  const had = (famille: string) =>
+    referentiels.some((each) => each.familles.includes(famille) && each.au !== undefined && isCurrent(each, date));
+  const reasons = named.map((famille) =>
+    familles.couvertes.includes(famille) || had(famille) ? undefined : familles.jamais[famille],
+  );
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }

@@ -30,6 +30,8 @@ Un certificat de système de management (ISO 14001, ISO 27001…) peut attester 
     'Les écrans sont assemblés dans des usines certifiées ISO 14001 ou équivalent.',
     'Aucun label n’est exigé ; une médaille EcoVadis peut être jointe.',
     'La collectivité est titulaire du label Numérique Responsable.',
+    'Les écrans sont fabriqués par une entreprise certifiée ISO 14001 ou équivalent.',
+    'Le titulaire fournit la note EcoVadis de ses fabricants à titre d’information.',
     '## Critères d’attribution\n\n- Mesures de gestion environnementale appliquées au marché : 10 points. La certification ISO 14001 n’est pas notée.',
   ],
   triggers: undefined,
@@ -57,19 +59,29 @@ const ALLOWED = [
   'existant',
 ] as const;
 const MERIT =
-  /(?<![\p{L}])(?:points?|not[ée]e?s?|notation|crit[eè]res?|pond[ée]r\p{L}*|bar[eè]me|valoris\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:points?|not(?:ée?s?|ees?|er|era)|notation|crit[eè]res?|pond[ée]r\p{L}*|bar[eè]me|valoris\p{L}*)(?![\p{L}])/iu;
+/** Who makes or sells the product is what is certified. */
+const COMPANY =
+  /(?<![\p{L}])(?:entreprises?|fabricants?|constructeurs?|fournisseurs?|soci[ée]t[ée]s?|prestataires?|organismes?|op[ée]rateurs?)(?![\p{L}])/iu;
 const HELD =
   /(?<![\p{L}])(?:titulaires? d|certifi[ée]e?s?|labellis[ée]e?s?|dispos\p{L}*|poss[eè]d\p{L}*|d[ée]t(?:ient|iennent|enir|enteur)|obten\p{L}*|justifi\p{L}*|exig\p{L}*|obligatoire|requis\p{L}*|membres?|signataires?|port\p{L}*)(?![\p{L}])/iu;
 
-function faultOf({ label, match, words }: CitedLabel, context: BlockContext, { library }: World): string | undefined {
+function faultOf(
+  { label, match, words, before }: CitedLabel,
+  context: BlockContext,
+  { library }: World,
+): string | undefined {
   const name = `« ${label.nom} »`;
   if (context.section.role === 'criteres' || MERIT.test(words)) {
     return `${name} porte sur l’entreprise : ce n’est pas un critère d’attribution. Notez les mesures prises pour ce marché, que toute preuve établit.`;
   }
   if (!HELD.test(words)) return undefined;
   const { actor } = boundBy(context, match.sentence);
-  const before = context.block.prose.slice(match.sentence.start, match.start);
-  if (actor === 'aucun' && nearestFamilles([before], library).some((famille) => isProduct(famille))) {
+  if (
+    actor === 'aucun' &&
+    !COMPANY.test(before) &&
+    nearestFamilles([before], library).some((famille) => isProduct(famille))
+  ) {
     return `${name} certifie une organisation, non un produit : décrivez la caractéristique attendue du produit.`;
   }
   return isRating(label)

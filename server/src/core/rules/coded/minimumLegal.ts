@@ -2,6 +2,7 @@ import type { Library } from '../../library/library.ts';
 import { isCurrent } from '../../library/validity.ts';
 import { nearestFamilles } from '../../recognition/familles.ts';
 import { dateOf } from '../cited.ts';
+import { wordsAround } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
 import { type FigureMatch, findFigures, type KnownFigure, knownFigures } from '../figures.ts';
 import type { BlockContext, BlockRule } from '../rule.ts';
@@ -35,14 +36,15 @@ export const minimumLegal = (library: Library): BlockRule => ({
     if (context.block.kind === 'title' || context.section.role === 'existant') return;
     const date = dateOf(context, world);
     const figures = knownFigures(world.library).figures.filter(isMinimum);
-    for (const match of findFigures(context, said, figures)) {
+    const found = [...findFigures(context, said, figures)];
+    for (const match of found) {
       const { texte, valeur } = match.figure;
       const now = valeur.paliers.find((palier) => isCurrent(palier, date));
       if (!now || beyond(match, now.valeur) || !concerns(match, context, world.library)) continue;
-      const words = context.block.prose.slice(match.sentence.start, match.sentence.end);
+      const words = wordsAround(context.block, match.sentence, match);
       if (AWARE.test(words) || isExcused(match, context, ALLOWED)) continue;
       // A scale that ends further rewards what goes beyond the law.
-      if (others(context, said, match).some((number) => beyond({ ...match, number }, now.valeur))) continue;
+      if (isExceeded(match, now.valeur, found)) continue;
       const merit = context.section.role === 'criteres' || MERIT.test(words);
       const law = texte.court ?? texte.citation;
       const written = context.block.text.slice(match.start, match.end);
@@ -74,18 +76,16 @@ function beyond({ figure, number }: Pick<FigureMatch, 'figure' | 'number'>, limi
 }
 
 function concerns(
-  { figure, sentence }: FigureMatch,
+  { figure, sentence, start, end }: FigureMatch,
   { block, leadIn, section }: BlockContext,
   library: Library,
 ): boolean {
-  const words = block.prose.slice(sentence.start, sentence.end);
+  const words = wordsAround(block, sentence, { start, end });
   const familles = nearestFamilles([words, leadIn?.prose, section.title], library);
   return familles.length > 0 && familles.every((famille) => figure.valeur.familles.includes(famille));
 }
 
-/** The other numbers of the same figure in the sentence. */
-function others(context: BlockContext, said: ReadonlySet<string>, match: FigureMatch): readonly number[] {
-  return [...findFigures(context, said, [match.figure])]
-    .filter((other) => other.sentence === match.sentence && other.start !== match.start)
-    .map(({ number }) => number);
+/** Whether another number of the same figure, in the same sentence, goes beyond the limit. */
+function isExceeded({ figure, sentence }: FigureMatch, limit: number, found: readonly FigureMatch[]): boolean {
+  return found.some((other) => other.figure === figure && other.sentence === sentence && beyond(other, limit));
 }

@@ -23,6 +23,7 @@ Une seule alerte par document, à la première norme : une phrase générale («
       weak: '## Spécifications techniques\n\nLe bruit est mesuré conformément à la norme ⟦ISO 7779⟧.',
       fixed: '## Spécifications techniques\n\nLe bruit est mesuré conformément à la norme ISO 7779 ou équivalente.',
     },
+    { weak: 'LES CÂBLES RESPECTENT LA NORME ⟦EN 50575⟧.' },
     {
       weak: 'Les pièces plastiques sont marquées selon la norme ⟦ISO 11469⟧.\n\nLes câbles respectent la norme EN 50575.',
     },
@@ -36,6 +37,8 @@ Une seule alerte par document, à la première norme : une phrase générale («
     '## Parc existant\n\nLes câbles respectent la norme EN 50575.',
     'Le candidat indique si ses mesures suivent la norme ISO 7779.',
     'Le titulaire tient le registre prévu par l’article 30.',
+    'LE TITULAIRE RESPECTE LES DÉLAIS : LIVRAISON EN 48 HEURES.',
+    'LE TITULAIRE RESPECTE LE PLANNING : LIVRAISON DES ÉCRANS EN 2026, DES POSTES EN 500 COLIS.',
   ],
   *check(document, { library }) {
     const cited = firstStandard(document, library);
@@ -110,7 +113,7 @@ function standardsOf(block: Block, library: Library): readonly Span[] {
 /** Labels and certificates have a rule of their own. */
 function findStandards(prose: string, library: Library): readonly Span[] {
   const standards = [...prose.matchAll(STANDARD)]
-    .filter(({ 0: name }) => !FREE.test(name))
+    .filter(({ 0: name, index }) => !FREE.test(name) && !isFrenchWord(prose, index, name))
     .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
   if (standards.length === 0) return standards;
   const labels = findEcolabels(prose, library);
@@ -126,10 +129,19 @@ function generalMention(block: Block): boolean {
   return mentioned;
 }
 
+/** « LIVRAISON EN 48 HEURES », « EN 2026 »: in capitals, « en » looks like the standards body. */
+function isFrenchWord(prose: string, start: number, name: string): boolean {
+  if (!/^EN \d/.test(name)) return false;
+  const before = prose.slice(Math.max(0, start - 20), start);
+  if (/norm\p{L}*[ \u2060]+$/iu.test(before)) return false;
+  const after = prose.slice(start + name.length, start + name.length + 20);
+  return /^EN (?:\d\d|(?:19|20)\d\d)$/.test(name) || /\p{Lu}{3}[ \u2060]+$/u.test(before) || /^ \p{Lu}{3}/u.test(after);
+}
+
 const GENERAL =
   /(?<![\p{L}])(?:toutes?|autres?|les|aux|une) (?:\p{L}+ ){0,2}(?:normes?|référentiels?|standards?|spécifications?)(?: \p{L}+){0,6} équivalent/iu;
 const STANDARD =
-  /(?<![\p{L}\p{N}])(?:NF|EN|ISO|IEC|CEI|DIN|ETSI|ECMA|UL|IEEE|ANSI)(?:[ /-](?:EN|ISO|IEC|CEI|C|X|Z|P|TS|TR))*[ -]?\d{2,5}(?:[ .-]\d{1,4})*(?::\d{4})?(?![\p{L}\p{N}]|[ .-]\d)/gu;
+  /(?<![\p{L}\p{N}])(?:NF|EN|ISO|IEC|CEI|DIN|ETSI|ECMA|UL|IEEE|ANSI)(?:[ /-](?:EN|ISO|IEC|CEI|C|X|Z|P|TS|TR)){0,3}[ -]?\d{2,5}(?:[ .-]\d{1,4})*(?::\d{4})?(?![\p{L}\p{N}]|[ .-]\d)/gu;
 /** Formats of exchange, network protocols, what the law imposes: no product is left out. */
 const FREE =
   /^(?:ISO[ -]?(?:8601|8859|639|3166|4217|216|32000|19005|26300|29500|15836|10646)|EN[ -]?301[ -]?549|IEEE[ -]?802|NF[ -]C[ -]?1[45][ -]100|EN[ -]?16931)(?!\d)/u;

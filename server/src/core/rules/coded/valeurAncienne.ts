@@ -2,6 +2,7 @@ import { sinceWords } from '../../date.ts';
 import type { Library } from '../../library/library.ts';
 import { isCurrent, isOver } from '../../library/validity.ts';
 import { dateOf } from '../cited.ts';
+import { wordsAround } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
 import { findFigures, knownFigures } from '../figures.ts';
 import type { BlockRule } from '../rule.ts';
@@ -39,7 +40,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const now = valeur.paliers.find((palier) => isCurrent(palier, date));
       const past = valeur.paliers.findLast((palier) => palier.valeur === number && isOver(palier, date));
       if (!now || !past || now.valeur === number) continue;
-      const words = context.block.prose.slice(sentence.start, sentence.end);
+      const words = wordsAround(context.block, sentence, { start, end });
       if (HISTORY.test(words) || isExcused({ start, end, sentence }, context, ['citation-de-texte'])) continue;
       // Both stand in the sentence: it tells of the change.
       if (valeur.paliers.some((palier) => palier.valeur !== number && isWritten(palier.valeur, words))) continue;
