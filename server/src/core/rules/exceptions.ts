@@ -45,13 +45,16 @@ const NAMED = {
   /** The price may no longer stand alone since that day (article R. 2152-7): what was launched before is judged by the old rule. */
   'lance-avant-le-2026-08-21': (_match, { profile }) =>
     profile.dateLancement !== undefined && profile.dateLancement < '2026-08-21',
-  /** « ou équivalent » in the sentence, in the sentence that announces the list, or in the next line. */
+  /**
+   * « ou équivalent » in the sentence or in the one that announces the list; in what follows only where it is said of all (« tout label
+   * équivalent ») or begins the line (« ou équivalent »): « … EPEAT ou équivalent » speaks of EPEAT alone.
+   */
   'equivalent-present': ({ sentence }, { block, leadIn, after }) =>
-    [
-      block.prose.slice(sentence.start, sentence.end + NEAR),
-      leadIn?.prose ?? '',
-      (after?.prose ?? '').slice(0, NEAR),
-    ].some((text) => EQUIVALENT.test(text)),
+    EQUIVALENT.test(block.prose.slice(sentence.start, sentence.end)) ||
+    EQUIVALENT.test(leadIn?.prose ?? '') ||
+    [block.prose.slice(sentence.end, sentence.end + NEAR), (after?.prose ?? '').slice(0, NEAR)].some((text) =>
+      EQUIVALENT_TO_ALL.test(text),
+    ),
 } satisfies Record<string, Exception>;
 
 /** The same, for names that come from a library and may be unknown. */
@@ -73,6 +76,10 @@ const HYPOTHESIS =
   /^[^\p{L}]*(?:si|s'il|s'ils|lorsque|lorsqu'|quand|dans le cas où|en cas de|dans l'hypothèse)(?![\p{L}])/iu;
 export const EQUIVALENT =
   /(?<![\p{L}])(?:ou|et)[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,6}?(?:[ée]quivalent|similaire|analogue)/iu;
+
+/** What is said of all the labels or standards around: « tout label équivalent », « ou équivalent » alone at the start of a line. */
+const EQUIVALENT_TO_ALL =
+  /^[ \u2060(•-]*(?:ou|et)[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,6}?(?:[ée]quivalent|similaire|analogue)|(?<![\p{L}])(?:tou(?:te?s?|s)|autres?|les|des|aux|d'autres)[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,4}?[ée]quivalent|[ée]quivalences?[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,4}?(?:admis|accept)/iu;
 
 /** Between quotation marks, in the same block. */
 function isQuoted(prose: string, start: number, end: number): boolean {
