@@ -13,6 +13,8 @@ export interface CitationMatch extends Span {
   readonly article?: string;
   /** The code, when it is named: « code du travail », without capitals nor accents. */
   readonly code?: string;
+  /** The date that the act is cited by, ISO. */
+  readonly date?: string;
   /** Ids of the records between the two ends of a range, when the match is its end: those that « R. 2111-12 à R. 2111-17 » cites unnamed. */
   readonly within?: readonly string[];
 }
@@ -35,7 +37,8 @@ export function findCitations(prose: string, library: Library): readonly Citatio
     const texte = textOf(index, reference);
     if (texte === undefined && !reference.sure) continue;
     const within = textsWithin(index, reference);
-    matches.push(makeMatch(reference, texte, reference.article, reference.code, within));
+    const match = makeMatch(reference, texte, reference.article, reference.code, within);
+    matches.push(reference.date === undefined ? match : { ...match, date: reference.date });
   }
   return withoutOverlap(matches).map(toProse);
 }

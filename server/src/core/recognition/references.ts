@@ -6,6 +6,8 @@ import { fold } from '../fold.ts';
 export interface Reference extends Span {
   /** What is cited: « loi 2020-105 », « reglement 2016/679 », « arrete 2021-03-30 »; undefined for the article of a code. */
   readonly act: string | undefined;
+  /** The date that the act is cited by, ISO; undefined when there is none. */
+  readonly date: string | undefined;
   /** « L2112-2 » for a code, « 58 » for another act. */
   readonly article: string | undefined;
   /** The code named after the article, folded: « code du travail ». */
@@ -18,7 +20,7 @@ export interface Reference extends Span {
   readonly sure: boolean;
 }
 
-/** Finds references to articles of codes, and to acts by number or date, in a text without transparent fillers. */
+/** Finds references to articles of codes, and to acts by number or date, in a text made `compact`. */
 export function findReferences(text: string): readonly Reference[] {
   return [...findArticles(text), ...findActs(text)].sort((a, b) => a.start - b.start);
 }
@@ -80,7 +82,7 @@ function articleNumber(written: string): string {
 const HYPHEN = '[-–]';
 const CODE_NUMBER = `\\d{1,4}(?:${HYPHEN} ?\\d{1,3})*`;
 const ARTICLE = `([LRD])(\\.?)\\*? ?(${CODE_NUMBER})(?![\\p{L}\\p{N}])`;
-const FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(art(?:icles?|\\.) *)?${ARTICLE}`, 'gu');
+const FIRST = new RegExp(`(?<![\\p{L}\\p{N}])([Aa]rt(?:icles?|\\.) *)?${ARTICLE}`, 'gu');
 // Spaces are counted: an endless run of them, after an article, must not be read again and again.
 const BETWEEN =
   "(?: {0,9}[,;]| {1,9}à| {1,9}et| {1,9}ou| {1,9}ainsi que)(?: {0,9}(?:à|et|ou|de|des|aux?))* {0,9}(?:(?:l'|les )?art(?:icles?|\\.) {0,9})?";
@@ -130,7 +132,17 @@ function* findArticles(text: string): Generator<Reference> {
     for (const { start, end, letter, dot, number, from } of found) {
       const sure = first[1] !== undefined || dot === '.' || code !== undefined;
       if (!sure && !/^\d{3,4}-/.test(number)) continue;
-      yield { start, end, act: undefined, article: `${letter}${number}`, from, code, alsoActs: [], sure };
+      yield {
+        start,
+        end,
+        act: undefined,
+        date: undefined,
+        article: `${letter}${number}`,
+        from,
+        code,
+        alsoActs: [],
+        sure,
+      };
     }
   }
 }
@@ -175,7 +187,7 @@ function codeName(written: string): string {
 
 const DATE = `(\\d{1,2})(?:er)? +(${MONTHS.join('|')}) +(\\d{4})`;
 const ACT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(loi|ordonnance|décret|arrêté)(?: organique)?(?: (?:n° ?|n\\. ?|no )?(\\d{2,4}-\\d+))?(?: +(?:modifiée? )?du ${DATE})?|(règlement|directive|décision)(?: délégué[e]?| d'exécution)? +(?:\\((?:UE|CE|CEE)(?:, Euratom)?\\) *)?(?:n° ?)?(\\d{2,4}/\\d+)(?:/(?:UE|CE|CEE))?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(loi|ordonnance|décret|arrêté)(?: organique)?(?: (?:n° ?|n\\. ?|no )?(\\d{2,4}-\\d+))?(?: +(?:modifiée? )?du ${DATE})?|(règlement|directive|décision)(?: délégué[e]?| d'exécution)? +(?:\\((?:UE|CE|CEE)(?:, Euratom)?\\) *)?(?:n° ?)?(\\d{2,4}/\\d+)(?:/(?:UE|CE|CEE))?(?: +du ${DATE})?)(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -183,10 +195,16 @@ function* findActs(text: string): Generator<Reference> {
   for (const match of text.matchAll(ACT)) {
     const acts = actNames(match);
     if (acts.length === 0) continue;
+    const date = dateOf(match);
     for (const cited of withArticles(text, { start: match.index, end: match.index + match[0].length })) {
-      yield { ...cited, act: acts[0], code: undefined, alsoActs: acts.slice(1), sure: true };
+      yield { ...cited, act: acts[0], date, code: undefined, alsoActs: acts.slice(1), sure: true };
     }
   }
+}
+
+function dateOf([, , , day, month, year, , , unionDay, unionMonth, unionYear]: RegExpExecArray): string | undefined {
+  if (day !== undefined) return isoDate(year!, monthOf(month!), day);
+  return unionDay === undefined ? undefined : isoDate(unionYear!, monthOf(unionMonth!), unionDay);
 }
 
 function actNames(match: RegExpExecArray): readonly string[] {

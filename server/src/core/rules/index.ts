@@ -19,6 +19,7 @@ import { silenceIncomplet } from './coded/silenceIncomplet.ts';
 import { siteFerme } from './coded/siteFerme.ts';
 import { texteAutreAcheteur } from './coded/texteAutreAcheteur.ts';
 import { texteAVenir } from './coded/texteAVenir.ts';
+import { texteMalCite } from './coded/texteMalCite.ts';
 import { texteObsolete } from './coded/texteObsolete.ts';
 import { valeurAncienne } from './coded/valeurAncienne.ts';
 import { formulationRule } from './formulation.ts';
@@ -46,6 +47,7 @@ const CODED: readonly (Rule | ((library: Library) => Rule))[] = [
   siteFerme,
   texteAutreAcheteur,
   texteAVenir,
+  texteMalCite,
   texteObsolete,
   valeurAncienne,
 ];

@@ -1,7 +1,6 @@
 import { fold } from '../../fold.ts';
 import { readArticles } from '../../library/articles.ts';
 import type { Library } from '../../library/library.ts';
-import { nearest } from '../../library/nearest.ts';
 import type { Texte } from '../../library/schema/texte.ts';
 import type { CitationMatch } from '../../recognition/citations.ts';
 import { sentenceOf } from '../context.ts';
@@ -20,10 +19,7 @@ Les numéros connus sont ceux du code de la commande publique et du CCAG-TIC de 
   fiabilite: 'verifie',
   base: ['ccp'],
   examples: [
-    {
-      weak: 'Les équivalents sont admis (⟦article R. 2111-71 du code de la commande publique⟧).',
-      fixed: 'Les équivalents sont admis (article R.\u00a02111-1 du code de la commande publique).',
-    },
+    { weak: 'Les équivalents sont admis (⟦article R. 2111-71 du code de la commande publique⟧).' },
     { weak: 'La réversibilité suit l’⟦article 62 du CCAG-TIC⟧.' },
   ],
   accepted: [
@@ -43,24 +39,10 @@ Les numéros connus sont ceux du code de la commande publique et du CCAG-TIC de 
       if (!code || !known || match.article === undefined || holds(known, match.article)) continue;
       const sentence = sentenceOf(block, match.start);
       if (!sentence || DENIED.test(block.prose.slice(sentence.start, sentence.end))) continue;
-      // A bare number is near any other: nothing tells which was meant.
-      const meant = /^\d/.test(match.article) ? undefined : nearest(match.article, known);
-      const written = /[LRD]\.?\*?[ \u00a0]?\d[\d-]*/u.exec(block.text.slice(match.start, match.end));
-      const start = match.start + (written?.index ?? 0);
       yield {
         span: { start: match.start, end: match.end },
-        message: `L’article ${canonical(match.article)} n’existe pas dans le ${code.court ?? code.citation}${meant ? ` : vouliez-vous « ${canonical(meant)} » ?` : '.'}`,
-        fixes:
-          meant && written
-            ? [
-                {
-                  title: `Remplacer par « ${canonical(meant)} »`,
-                  edits: [{ start, end: start + written[0].length, text: canonical(meant) }],
-                  snippet: false,
-                  safe: false,
-                },
-              ]
-            : [],
+        message: `L’article ${canonical(match.article)} n’existe pas dans le ${code.court ?? code.citation}${neighbours(match.article, known)}.`,
+        fixes: [],
         fiabilite: code.fiabilite,
       };
     }
@@ -102,6 +84,18 @@ function articlesOf(texte: Texte): ReadonlySet<string> | undefined {
 /** Whether an article is there, or is a part of one that is: « 14.1.2 » is of article 14. */
 function holds(known: ReadonlySet<string>, article: string): boolean {
   return known.has(article) || (/^\d/.test(article) && known.has(/^\d+/.exec(article)![0]));
+}
+
+/** « , qui compte R. 2111-1 à R. 2111-17 »: a likely number would be a guess, and a guess makes a wrong ground. */
+function neighbours(article: string, known: ReadonlySet<string>): string {
+  const stem = /^([LRD]\d+-)\d+$/.exec(article)?.[1];
+  const numbers =
+    stem === undefined
+      ? []
+      : [...known].filter((each) => each.startsWith(stem)).map((each) => Number(each.slice(stem.length)));
+  const whole = numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b);
+  if (whole.length === 0) return '';
+  return ` : cette série va de ${canonical(`${stem}${whole[0]}`)} à ${canonical(`${stem}${whole.at(-1)}`)}`;
 }
 
 /** « R2111-7 » → « R. 2111-7 ». */
