@@ -53,7 +53,7 @@ export const ecolabelHorsFamille: BlockRule = {
       if (
         reason === undefined ||
         AWARE.test(cited.words) ||
-        OTHER_GOODS.test(cited.words) ||
+        ofOtherGoods(cited, familles, library) ||
         isExcused(match, context, ALLOWED)
       )
         continue;
@@ -93,6 +93,11 @@ const ALLOWED = [
   'question-au-candidat',
   'existant',
 ] as const;
+
+/** Whether the label may be of goods that the sentence names and that are of none of its families. */
+const ofOtherGoods = ({ words }: CitedLabel, familles: readonly string[], library: Library) =>
+  OTHER_GOODS.test(words) &&
+  !familles.some((id) => library.famillesLabels.get(id)?.vocabulaire.some((name) => OTHER_GOODS.test(name)));
 
 /** The families spoken of, the label's own name left out: « Ange Bleu DE-UZ 219 (imprimantes) ». */
 function namedFamilles({ before, after }: CitedLabel, context: BlockContext, library: Library): readonly string[] {
