@@ -17,15 +17,25 @@ export function nodeEnvironment(): Environment {
   };
 }
 
-/** What cannot be read is left out: the editor tells its user of it when it is opened. */
 function* readFolder(folderUri: string): Iterable<StoredDocument> {
-  if (!folderUri.startsWith('file:')) return;
-  const ignore = () => {};
-  for (const path of listPaths([fileURLToPath(folderUri)], ignore)) {
+  for (const path of pathsIn(folderUri)) {
     const input = readInput(path, undefined, ignore);
     if (input) yield { uri: pathToFileURL(path).href, format: input.format, text: input.text };
   }
 }
+
+function pathsIn(folderUri: string): readonly string[] {
+  if (!folderUri.startsWith('file:')) return [];
+  try {
+    return listPaths([fileURLToPath(folderUri)], ignore);
+  } catch {
+    // A share of another machine, a folder without access: the other folders are read all the same.
+    return [];
+  }
+}
+
+/** What cannot be read is left out: the editor tells its user of it when it is opened. */
+const ignore = () => {};
 
 /** Today where the drafter is, `AAAA-MM-JJ`. */
 export function localDate(): string {

@@ -18,6 +18,7 @@ const { library, problems } = loadLibrary([
   label('alpha', 'Alpha', { couvertes: ['ecran'], jamais: { imprimante: 'aucune catégorie' } }),
   label('beta', 'Bêta', { couvertes: ['imprimante'] }),
   label('gamma', 'Gamma', { couvertes: ['imprimante', 'ecran'] }),
+  ecolabelFile('delta', { nom: 'Delta', niveaux: [], fiabilite: 'a-verifier' }),
   familleLabelsFile('ecran', {
     libelle: 'Écran',
     vocabulaire: ['écran', 'écrans'],
@@ -76,6 +77,10 @@ test('hovering a label shows the criteria that may be asked in its place', () =>
 });
 
 test('labels are offered in the order in which they serve here', () => {
-  assert.deepEqual(offered('des imprimantes munies du label ‸'), ['Gamma', 'Bêta', 'Alpha']);
-  assert.deepEqual(offered('des écrans munis du label ‸'), ['Alpha', 'Gamma', 'Bêta']);
+  assert.deepEqual(offered('des imprimantes munies du label ‸'), ['Gamma', 'Bêta', 'Alpha', 'Delta']);
+  assert.deepEqual(offered('des écrans munis du label ‸'), ['Alpha', 'Gamma', 'Bêta', 'Delta']);
+});
+
+test('hovering a finding says how far the record it rests on can be relied on', () => {
+  assert.match(hovered('Les écrans portent le label Del‸ta Gold ou équivalent.'), /\(information, à vérifier\)/);
 });

@@ -187,7 +187,12 @@ test('references of a text are found in open documents as they stand, and in the
     '.cache/vieux.md': 'article L. 2112-2 du CCP',
   });
   const root = pathToFileURL(files.path).href;
-  await using server = await startServer(FULL_CLIENT, { clausier: {} }, [root]);
+  await using server = await startServer(FULL_CLIENT, { clausier: {} }, [
+    'file://serveur/partage',
+    'untitled:dossier',
+    `${root}/parti`,
+    root,
+  ]);
   const uri = await server.open('Vu l’article L2112-2 du CCP.\n', 'markdown', `${root}/CCTP.md`);
   const ask = (character: number) =>
     server.connection.sendRequest<{ uri: string; range: unknown }[] | null>('textDocument/references', {

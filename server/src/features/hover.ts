@@ -4,6 +4,7 @@ import { leadInOf } from '../core/document/leadIn.ts';
 import type { Block, Span } from '../core/document/model.ts';
 import { blockIndexAt } from '../core/document/positions.ts';
 import { labelFamiliesOf } from '../core/library/labels.ts';
+import { FIABILITES } from '../core/library/vocabulary.ts';
 import { findCitations } from '../core/recognition/citations.ts';
 import { findEcolabels } from '../core/recognition/ecolabels.ts';
 import { nearestFamilles } from '../core/recognition/familles.ts';
@@ -42,11 +43,12 @@ interface Named {
   readonly markdown: string;
 }
 
-/** Why, and on what ground. The message is left out: editors show it themselves, above. */
+/** Why, on what ground, and how far the rule and the record it read can be relied on. The message is left out: editors show it themselves, above. */
 function findingMarkdown({ world, client }: View, finding: Finding): string {
   const { rule } = finding;
+  const doubt = FIABILITES.findLast((each) => each === rule.fiabilite || each === finding.fiabilite);
   return paragraphs(
-    `**${rule.title}** (${GRAVITE_WORDS[severityOf(finding)]}${rule.fiabilite === 'verifie' ? '' : `, ${FIABILITE_WORDS[rule.fiabilite]}`})`,
+    `**${rule.title}** (${GRAVITE_WORDS[severityOf(finding)]}${doubt && doubt !== 'verifie' ? `, ${FIABILITE_WORDS[doubt]}` : ''})`,
     rule.explanation,
     legalGrounds(rule.base, world.library),
     client.pages && pageLink({ genre: 'regle', id: rule.id }, 'Voir la règle et ses exemples'),

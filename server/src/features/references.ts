@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Format, Span, TenderDocument } from '../core/document/model.ts';
 import { parseDocument } from '../core/document/parse.ts';
 import { blockIndexAt } from '../core/document/positions.ts';
-import { TRANSPARENT, toProse } from '../core/document/prose.ts';
+import { SPACE_ENTITY, TRANSPARENT, toProse } from '../core/document/prose.ts';
 import type { Library } from '../core/library/library.ts';
 import { findCitations } from '../core/recognition/citations.ts';
 import { findEcolabels } from '../core/recognition/ecolabels.ts';
@@ -79,4 +79,9 @@ const isOf = ({ subjects }: Mention, { genre, id }: Subject) =>
   subjects.some((subject) => subject.genre === genre && subject.id === id);
 
 /** A text made near enough to prose to tell whether it may name something: marks are passed over, so nothing is missed for them. */
-const plain = (text: string) => toProse(text, []).replace(/[*_`[\]>\\#+]/g, TRANSPARENT);
+function plain(text: string): string {
+  const bare = text
+    .replace(/&[#\w]{2,8};|\{nbsp\}/g, (entity) => (entity === '{nbsp}' || SPACE_ENTITY.test(entity) ? ' ' : entity))
+    .replace(/<\/?\p{L}[^<>]*>/gu, '');
+  return toProse(bare, []).replace(/[*_`[\]>\\#+]/g, TRANSPARENT);
+}

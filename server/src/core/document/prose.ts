@@ -5,6 +5,9 @@ export const OPAQUE = '\uFFFC';
 /** Fills what only interrupts prose: it is skipped inside and beside words. */
 export const TRANSPARENT = '\u2060';
 
+/** A reference to a character that reads as a space. */
+export const SPACE_ENTITY = /^&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#8239|#x202f);$/i;
+
 /**
  * Makes a source plain at the same length, so that a match in the result is a position in the source.
  *

@@ -1,4 +1,5 @@
 import type { Mark } from '../block.ts';
+import { SPACE_ENTITY } from '../prose.ts';
 import { brackets } from './brackets.ts';
 import { findPair } from './emphasis.ts';
 import type { InlineReading } from './inlineReading.ts';
@@ -55,7 +56,6 @@ function readToken(token: string, at: number, reading: InlineReading): number {
 }
 
 const ENTITY = /&(?:#\d{2,6}|#x[\da-fA-F]{2,5}|[a-zA-Z]{2,10});/y;
-const SPACE_ENTITY = /^&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#8239|#x202f);$/i;
 const CURVED_APOSTROPHE = /^\p{L}`'$/u;
 /** What follows the `+` that ends a line. */
 const LINE_BREAK = /^[ \t]?(?:[\r\n]|$)/;

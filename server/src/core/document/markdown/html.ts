@@ -1,6 +1,7 @@
 import { parser } from '@lezer/html';
 import type { Mark } from '../block.ts';
 import type { Cell } from '../model.ts';
+import { SPACE_ENTITY } from '../prose.ts';
 import type { BlockPlan } from '../reuse.ts';
 import { lezerHtmlInput } from './lezerInput.ts';
 import { BLOCK_ELEMENTS, isHtmlTag, tagName } from './tags.ts';
@@ -41,7 +42,7 @@ export function readHtml(html: string, base: number): readonly BlockPlan[] {
         run = newRun(to);
       } else run.marks.push({ start: from, end: to, as: 'opaque' });
     } else if (name === 'EntityReference' || name === 'CharacterReference') {
-      run.marks.push({ start: from, end: to, as: /nbsp|160|xa0/i.test(html.slice(from, to)) ? 'space' : 'opaque' });
+      run.marks.push({ start: from, end: to, as: SPACE_ENTITY.test(html.slice(from, to)) ? 'space' : 'opaque' });
     } else if (RAW_TEXT.has(name) && to > from) {
       inside = false;
       run.marks.push({ start: from, end: to, as: 'opaque' });

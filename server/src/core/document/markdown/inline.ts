@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Mark } from '../block.ts';
+import { SPACE_ENTITY } from '../prose.ts';
 import { isHtmlTag, isLineBreak } from './tags.ts';
 
 /**
@@ -49,7 +50,6 @@ const SIMPLE: Readonly<Record<string, Mark['as']>> = {
   Comment: 'opaque',
   ProcessingInstruction: 'opaque',
 };
-const SPACE_ENTITY = /^&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#8239|#x202f);$/i;
 /** What pandoc writes after a heading or a span: `{#_Toc123 .anchor}`. */
 const ATTRIBUTES = /^\{ *[#.][^{}\n]{0,200}\}/;
 const EMPTY_ANCHOR = /\[\]\{ *[#.][^{}\n]{0,200}\}/g;
