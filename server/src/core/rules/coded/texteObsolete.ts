@@ -25,6 +25,10 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       fixed: 'Le titulaire remet la déclaration prévue par le décret n°\u00a02024-134 du 21 février 2024.',
     },
     { weak: 'Le marché se réfère au ⟦CCAG-TIC 2009⟧.' },
+    {
+      weak: 'Les achats suivent la ⟦directive 2004/18/CE⟧ du Parlement européen et du Conseil du 31 mars 2004.',
+      fixed: 'Les achats suivent la directive 2014/24/UE du 26 février 2014.',
+    },
   ],
   accepted: [
     'Le titulaire remet la déclaration prévue par le décret n° 2024-134 du 21 février 2024.',
@@ -48,7 +52,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
         // « articles 28 et 77 du code des marchés publics »: nothing tells which articles came after.
         fixes:
           match.article === undefined
-            ? heirs.slice(0, MAX_FIXES).map((heir) => replaceBy(heir, match, context.block.text))
+            ? heirs.slice(0, MAX_FIXES).flatMap((heir) => replaceBy(heir, match, context.block.text))
             : [],
         fiabilite: texte.fiabilite,
       };
@@ -94,16 +98,29 @@ function heirsAt(texte: Texte, date: string, library: Library, depth = 0): reado
 /** A team's records may lead back to one another. */
 const MAX_DEPTH = 5;
 
-function replaceBy(heir: Texte, { start, end }: Span, text: string): Fix {
+/** None where the words around are in the plural: « les clauses types 2010/87/UE » have no successor of that form. */
+function replaceBy(heir: Texte, { start, end }: Span, text: string): readonly Fix[] {
   const name = withoutTitle(heir.citation);
-  const determiner = newDeterminer(text.slice(Math.max(0, start - 20), start), name);
-  return {
-    title: `Remplacer par « ${heir.court ?? heir.citation} »`,
-    edits: [{ start: start - (determiner?.length ?? 0), end, text: (determiner?.text ?? '') + name }],
-    snippet: false,
-    safe: false,
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (PLURAL.test(before) || PLURAL_NAME.test(name)) return [];
+  const determiner = newDeterminer(before, name);
+  const edit = {
+    start: start - (determiner?.length ?? 0),
+    end: end + (OWN_DATE.exec(text.slice(end))?.[0].length ?? 0),
+    text: (determiner?.text ?? '') + name,
   };
+  return [{ title: `Remplacer par « ${heir.court ?? heir.citation} »`, edits: [edit], snippet: false, safe: false }];
 }
 
+const PLURAL = /(?<![\p{L}])(?:les|des|aux|ces)[ \u00a0]$/iu;
+const PLURAL_NAME = /^arrêtés /u;
+/** The date that follows the number of the old text goes with it. */
+const OWN_DATE =
+  /^(?:,? (?:du Parlement européen et du Conseil|du Conseil|de la Commission))?,? du[ \u00a0]\d{1,2}(?:er)?[ \u00a0]\p{L}+[ \u00a0]\d{4}/u;
+
 /** « décret n° 2024-134 du 21 février 2024 relatif à… » without its title, which the sentence may already give. */
-const withoutTitle = (citation: string) => /^.+? du \d{1,2}(?:er)? \p{L}+ \d{4}/u.exec(citation)?.[0] ?? citation;
+function withoutTitle(citation: string): string {
+  const dated = /^.+? du \d{1,2}(?:er)? \p{L}+ \d{4}/u.exec(citation)?.[0];
+  // A date between brackets does not end the name.
+  return dated === undefined || dated.lastIndexOf('(') > dated.lastIndexOf(')') ? citation : dated;
+}
