@@ -2,7 +2,7 @@ import { labelsFor } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
 import type { Ecolabel } from '../../library/schema/ecolabel.ts';
 import { isCurrent } from '../../library/validity.ts';
-import { nearestFamilles } from '../../recognition/familles.ts';
+import { findFamilles, nearestFamilles } from '../../recognition/familles.ts';
 import { type CitedLabel, citedLabels, dateOf } from '../cited.ts';
 import { boundBy } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
@@ -53,7 +53,7 @@ export const ecolabelHorsFamille: BlockRule = {
       if (
         reason === undefined ||
         AWARE.test(cited.words) ||
-        ofOtherGoods(cited, familles, library) ||
+        ofOtherGoods(cited, library) ||
         isExcused(match, context, ALLOWED)
       )
         continue;
@@ -94,15 +94,16 @@ const ALLOWED = [
   'existant',
 ] as const;
 
-/** Whether the label may be of goods that the sentence names and that are of none of its families. */
-const ofOtherGoods = ({ words }: CitedLabel, familles: readonly string[], library: Library) =>
-  OTHER_GOODS.test(words) &&
-  !familles.some((id) => library.famillesLabels.get(id)?.vocabulaire.some((name) => OTHER_GOODS.test(name)));
+/** Whether the sentence names goods that are of no family, and that the label may be of. */
+function ofOtherGoods(cited: CitedLabel, library: Library): boolean {
+  let rest = aroundLabel(cited);
+  for (const { start, end } of findFamilles(rest, library).toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  return OTHER_GOODS.test(rest);
+}
 
 /** The families spoken of, the label's own name left out: « Ange Bleu DE-UZ 219 (imprimantes) ». */
-function namedFamilles({ before, after }: CitedLabel, context: BlockContext, library: Library): readonly string[] {
-  const around = `${before}\uFFFC${after}`;
-  return nearestFamilles([around, context.leadIn?.prose, context.section.title], library);
+function namedFamilles(cited: CitedLabel, context: BlockContext, library: Library): readonly string[] {
+  return nearestFamilles([aroundLabel(cited), context.leadIn?.prose, context.section.title], library);
 }
 
 /** Why the label cannot serve any of the families at a date; undefined as soon as it may serve one. */
@@ -119,3 +120,5 @@ function reasonAgainst(
   );
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
+
+const aroundLabel = ({ before, after }: CitedLabel) => `${before}\uFFFC${after}`;
