@@ -11,13 +11,15 @@ export const famillesLabelsPage: Generator = ({ library }) => [
     content: page(
       'Quel label, quel critère, pour quel produit',
       'Pour chaque famille de produits ou de services : les labels qui servent à l’acheter, le meilleur d’abord, ceux qu’il ne faut pas exiger, et les critères mesurables que l’on peut recopier à la place d’un label (article R. 2111-15 du code de la commande publique).',
-      [...library.famillesLabels.values()].map((famille) => ({
-        title: famille.libelle,
-        text: describe(famille, library),
-      })),
+      inPurchaseOrder(library).map((famille) => ({ title: famille.libelle, text: describe(famille, library) })),
     ),
   },
 ];
+
+/** In the order of the families of purchases, as the catalogue has them. */
+function inPurchaseOrder({ familles, famillesLabels }: Library): readonly FamilleLabels[] {
+  return familles.flatMap((famille) => famille['familles-labels'].flatMap((id) => famillesLabels.get(id) ?? []));
+}
 
 function describe(famille: FamilleLabels, library: Library): string {
   const name = (id: string) => library.ecolabels.get(id)?.nom ?? id;

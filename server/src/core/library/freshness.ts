@@ -32,7 +32,16 @@ export function dueForReview(library: Library, date: string, months: number): re
         .at(0);
       if (passed !== undefined)
         return [{ kind, id: record.id, checked, reason: `une échéance est passée depuis\u00a0: ${passed}` }];
-      return checked < limit ? [{ kind, id: record.id, checked, reason: `vérifié il y a plus de ${months} mois` }] : [];
+      return checked < limit
+        ? [
+            {
+              kind,
+              id: record.id,
+              checked,
+              reason: `vérifié il y a plus ${months === 1 ? 'd’un' : `de ${months}`} mois`,
+            },
+          ]
+        : [];
     }),
   );
   return due.sort((a, b) => (a.checked < b.checked ? -1 : a.checked > b.checked ? 1 : 0));

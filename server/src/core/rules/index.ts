@@ -15,6 +15,7 @@ import { marqueurIllisible } from './coded/marqueurIllisible.ts';
 import { minimumLegal } from './coded/minimumLegal.ts';
 import { natureDeduite } from './coded/natureDeduite.ts';
 import { normeSansEquivalent } from './coded/normeSansEquivalent.ts';
+import { obligationNotee } from './coded/obligationNotee.ts';
 import { silenceIncomplet } from './coded/silenceIncomplet.ts';
 import { siteFerme } from './coded/siteFerme.ts';
 import { texteAutreAcheteur } from './coded/texteAutreAcheteur.ts';
@@ -43,6 +44,7 @@ const CODED: readonly (Rule | ((library: Library) => Rule))[] = [
   minimumLegal,
   natureDeduite,
   normeSansEquivalent,
+  obligationNotee,
   silenceIncomplet,
   siteFerme,
   texteAutreAcheteur,

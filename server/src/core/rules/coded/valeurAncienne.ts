@@ -1,6 +1,6 @@
 import { sinceWords } from '../../date.ts';
 import type { Library } from '../../library/library.ts';
-import { isCurrent, isOver } from '../../library/validity.ts';
+import { isCurrent, isOver, isToCome } from '../../library/validity.ts';
 import { dateOf } from '../cited.ts';
 import { wordsAround } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
@@ -27,6 +27,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
   accepted: [
     'Le montant du marché est de 40 000 € HT.',
     'Le titulaire livre 221 000 pages par mois.',
+    '---\nclausier:\n  date-lancement: 2026-12-01\n---\n\nÀ compter du 1er janvier 2027, l’article 58 de la loi AGEC demande 25 % de produits issus du réemploi.',
     '---\nclausier:\n  date-lancement: 2025-06-01\n---\n\nLe chiffre d’affaires annuel minimal ne peut dépasser deux fois le montant estimé du marché (article R. 2142-7 du code de la commande publique).',
     'Le plafond de deux fois le montant estimé, prévu par l’ancien article R. 2142-7, a été ramené à 1,5 fois.',
     'La pénalité est de 2 fois le montant de la prestation.',
@@ -39,7 +40,12 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const { texte, valeur } = figure;
       const now = valeur.paliers.find((palier) => isCurrent(palier, date));
       const past = valeur.paliers.findLast((palier) => palier.valeur === number && isOver(palier, date));
-      if (!now || !past || now.valeur === number) continue;
+      const next =
+        valeur.sens === 'seuil'
+          ? valeur.paliers.find((palier) => palier.valeur === number && isToCome(palier, date))
+          : undefined;
+      const other = past ?? next;
+      if (!now || !other || now.valeur === number) continue;
       const words = wordsAround(context.block, sentence, { start, end });
       if (HISTORY.test(words) || isExcused({ start, end, sentence }, context, ['citation-de-texte'])) continue;
       // Both stand in the sentence: it tells of the change.
@@ -47,7 +53,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const value = now.valeur.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0');
       yield {
         span: { start, end },
-        message: `${capital(valeur.libelle)} : ${value} ${valeur.unite}${now.du ? ` ${sinceWords(now.du)}` : ''}, et non plus ${context.block.text.slice(start, end)} (${texte.court ?? texte.citation}).`,
+        message: `${capital(valeur.libelle)} : ${value} ${valeur.unite}${now.du ? ` ${sinceWords(now.du)}` : ''}, ${past ? 'et non plus' : 'et pas encore'} ${context.block.text.slice(start, end)} (${texte.court ?? texte.citation}).`,
         fixes: [
           {
             title: `Remplacer par « ${value} »`,
@@ -63,7 +69,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
 });
 
 const HISTORY =
-  /(?<![\p{L}])(?:ancien|avant le|jusqu'au|jusqu'en|auparavant|précédemment|antérieur|était|remplac|ramené|relev|port[ée]e? (?:de|à))/iu;
+  /(?<![\p{L}])(?:à compter d|à partir d[ue] (?=1er|\d{1,2} \p{L}+ \d{4})|ancien|avant le|jusqu'au|jusqu'en|auparavant|précédemment|antérieur|était|remplac|ramené|relev|port[ée]e? (?:de|à))/iu;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function isWritten(value: number, words: string): boolean {
