@@ -59,7 +59,7 @@ const ALLOWED = ['citation-de-texte', 'definition', 'negation', 'question-au-can
 const DUTY =
   /^[^\p{L}]*(?:(?:sous-)?crit[eè]re[^:]{0,12}: *)?(?:la |le |l')?(?:conformit[ée]|conformes?|respect|pr[ée]sence)(?![\p{L}])/iu;
 const MORE =
-  /(?<![\p{L}])(?:au-delà|au-dessus|en plus|dépass\p{L}*|supérieur\p{L}*|mieux que|taux|part|pourcentage|n'est pas|ne sont pas|classe [A-G])(?![\p{L}])|[≥>]/u;
+  /(?<![\p{L}])(?:au-delà|au-dessus|en plus|d[ée]pass\p{L}*|supérieur\p{L}*|mieux que|taux|part|pourcentage|n'est pas|ne sont pas|classe [A-G])(?![\p{L}])|[≥>]/u;
 
 /** In a section on award criteria, or with its weight. */
 function isScored({ block, section }: BlockContext): boolean {
