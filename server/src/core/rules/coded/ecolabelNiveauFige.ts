@@ -18,7 +18,7 @@ export const ecolabelNiveauFige: BlockRule = {
   examples: [
     {
       weak: 'Les écrans sont enregistrés ⟦EPEAT Silver⟧ ou équivalent.',
-      fixed: 'Les écrans sont enregistrés EPEAT Silver ou supérieur ou équivalent.',
+      fixed: 'Les écrans sont enregistrés EPEAT ou équivalent.',
     },
   ],
   accepted: [
@@ -37,9 +37,12 @@ export const ecolabelNiveauFige: BlockRule = {
       if (!reason || !level || !hasLevel(label, level.word) || OPEN.test(words)) continue;
       if (isExcused(match, context, ALLOWED) || boundBy(context, match.sentence).modality === 'souhait') continue;
       const end = match.start + level.end;
+      // « ou supérieur » would mean nothing after the highest level, and would keep the one that moves.
       const fix: Fix = {
-        title: 'Ajouter « ou supérieur »',
-        edits: [{ start: end, end, text: ' ou supérieur' }],
+        title: 'Retirer le niveau',
+        edits: [
+          { start: match.end, end: end + closing(context.block.text.slice(match.end), end - match.end), text: '' },
+        ],
         snippet: false,
         safe: false,
       };
@@ -47,6 +50,12 @@ export const ecolabelNiveauFige: BlockRule = {
     }
   },
 };
+
+/** The mark that closes, right after the level, what opened before it: « niveau « Gold » ». */
+function closing(rest: string, length: number): number {
+  if (!/[«"“(]/u.test(rest.slice(0, length))) return 0;
+  return /^[ \u00a0]?[»"”)]/u.exec(rest.slice(length))?.[0].length ?? 0;
+}
 
 const OPEN =
   /(?<![\p{L}])(?:ou (?:sup[ée]rieure?|plus)|au moins|au minimum|minimum|minimal|points?|not[ée]e?s?|valoris\p{L}*)(?![\p{L}])/iu;
