@@ -22,6 +22,8 @@ export interface FigureMatch extends Span {
   readonly number: number;
   /** Where the number alone ends. */
   readonly numberEnd: number;
+  /** Written in thousands or millions: « 214 k€ ». */
+  readonly scaled: boolean;
 }
 
 /** The figures of a library that rules look for, and the folded words one of which any such sentence holds. */
@@ -82,7 +84,7 @@ export function* findFigures(
   }
 }
 
-type Counted = Pick<FigureMatch, 'number' | 'start' | 'end' | 'numberEnd'>;
+type Counted = Pick<FigureMatch, 'number' | 'start' | 'end' | 'numberEnd' | 'scaled'>;
 
 function* placesOf(
   { wordings }: KnownFigure,
@@ -106,6 +108,7 @@ function numbersIn({ prose }: Block, sentence: Sentence, unit: RegExp): readonly
       start,
       end: start + found[0].length,
       numberEnd: start + found[1]!.length,
+      scaled: Boolean(found[2]),
     };
   });
 }
@@ -136,7 +139,7 @@ function firstFrom(numbers: readonly Counted[], offset: number): number {
 /** « 221 000 », « 1,5 », « 50 millions ». */
 function readNumber(written: string, scale: string | undefined): number {
   const plain =
-    WORDS[written.toLowerCase()] ?? Number(written.replace(/[ .\u2060](?=\d{3}(?!\d))/g, '').replace(',', '.'));
+    WORDS[written.toLowerCase()] ?? Number(written.replace(/[ .\u2060]+(?=\d{3}(?!\d))/g, '').replace(',', '.'));
   if (!scale) return plain;
   return plain * (scale.toLowerCase() === 'k' ? 1000 : 1_000_000);
 }
@@ -151,8 +154,9 @@ const WORDS: Readonly<Record<string, number>> = {
   huit: 8,
   dix: 10,
 };
-const NUMBER = `(?<![\\p{L}\\p{N},./-])(\\d{1,3}(?:[ .\\u2060]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|${Object.keys(WORDS).join('|')})`;
-const SPACE = '[ \\u2060]{0,3}';
+const NUMBER = `(?<![\\p{L}\\p{N},./-])(\\d{1,3}(?:[ .\\u2060]\\u2060{0,7}\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|${Object.keys(WORDS).join('|')})`;
+/** « &nbsp; » is a space and what interrupts prose. */
+const SPACE = '[ \\u2060]{0,8}';
 const unitOf = ({ unite }: Valeur) =>
   unite
     .replaceAll('\u00a0', ' ')

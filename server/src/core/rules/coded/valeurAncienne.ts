@@ -21,6 +21,16 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
   base: [],
   examples: [
     {
+      weak: '---\nclausier:\n  date-lancement: 2026-06-01\n---\n\nLe seuil de procédure formalisée est de ⟦221&nbsp;000&nbsp;€⟧ HT.',
+      fixed:
+        '---\nclausier:\n  date-lancement: 2026-06-01\n---\n\nLe seuil de procédure formalisée est de 216\u00a0000&nbsp;€ HT.',
+    },
+    {
+      weak: '---\nclausier:\n  date-lancement: 2026-06-01\n---\n\nLe seuil de procédure formalisée est de ⟦221 k€⟧ HT.',
+      fixed:
+        '---\nclausier:\n  date-lancement: 2026-06-01\n---\n\nLe seuil de procédure formalisée est de 216\u00a0000\u00a0€ HT.',
+    },
+    {
       weak: '---\nclausier:\n  date-lancement: 2026-06-01\n---\n\nLe chiffre d’affaires annuel minimal ne peut dépasser ⟦deux fois⟧ le montant estimé du marché (article R. 2142-7 du code de la commande publique).',
     },
   ],
@@ -36,7 +46,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
   *check(context, world, { words: said }) {
     const date = dateOf(context, world);
     const { figures } = knownFigures(world.library);
-    for (const { figure, number, sentence, start, end, numberEnd } of findFigures(context, said, figures)) {
+    for (const { figure, number, sentence, start, end, numberEnd, scaled } of findFigures(context, said, figures)) {
       const { texte, valeur } = figure;
       const now = valeur.paliers.find((palier) => isCurrent(palier, date));
       const past = valeur.paliers.findLast((palier) => palier.valeur === number && isOver(palier, date));
@@ -57,7 +67,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
         fixes: [
           {
             title: `Remplacer par « ${value} »`,
-            edits: [{ start, end: numberEnd, text: value }],
+            edits: [scaled ? { start, end, text: `${value}\u00a0€` } : { start, end: numberEnd, text: value }],
             snippet: false,
             safe: false,
           },
@@ -74,5 +84,5 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function isWritten(value: number, words: string): boolean {
   const digits = String(value).replace('.', ',');
-  return new RegExp(`(?<!\\d)${digits.replace(/\B(?=(\d{3})+(?!\d))/g, '[ .]?')}(?!\\d)`).test(words);
+  return new RegExp(`(?<!\\d)${digits.replace(/\B(?=(\d{3})+(?!\d))/g, '[ .\\u2060]{0,8}')}(?!\\d)`).test(words);
 }
