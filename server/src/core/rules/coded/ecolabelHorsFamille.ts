@@ -6,6 +6,7 @@ import { findFamilles, nearestFamilles } from '../../recognition/familles.ts';
 import { type CitedLabel, citedLabels, dateOf } from '../cited.ts';
 import { boundBy } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
+import { tellsOfThePast } from '../history.ts';
 import type { BlockContext, BlockRule } from '../rule.ts';
 
 /** A label asked for of a product that can never carry it. */
@@ -53,6 +54,7 @@ export const ecolabelHorsFamille: BlockRule = {
       if (
         reason === undefined ||
         AWARE.test(cited.words) ||
+        tellsOfThePast(cited.words) ||
         ofOtherGoods(cited, library) ||
         isExcused(match, context, ALLOWED)
       )
@@ -78,9 +80,8 @@ export const ecolabelHorsFamille: BlockRule = {
   },
 };
 
-/** The sentence denies, tells of the past or says « if there is one ». */
-const AWARE =
-  /(?<![\p{L}])(?:n'est|n'ont|n'a|ne sont|ne s'appliqu\p{L}*|n'existe\p{L}*|n'y a|ne port\p{L}*|ne vis\p{L}*|ne concern\p{L}*|s'il existe|lorsqu\p{L}*|le cas échéant|remplac\p{L}*|ancien\p{L}*|antérieur\p{L}*|avant le|jusqu'(?:au|en)|chacun)(?![\p{L}])/iu;
+/** The sentence says « if there is one », or shares labels out. */
+const AWARE = /(?<![\p{L}])(?:s'il existe|lorsqu\p{L}*|le cas échéant|chacun)(?![\p{L}])/iu;
 /** What goes with equipment and carries labels of its own: « les imprimantes utilisent du papier labellisé… ». */
 const OTHER_GOODS =
   /(?<![\p{L}])(?:papiers?|cartons?|encres?|emballages?|conditionnements?|mobiliers?|meubles?)(?![\p{L}])/iu;

@@ -1,6 +1,7 @@
 import { citedLabels } from '../cited.ts';
 import { boundBy } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
+import { tellsOfThePast } from '../history.ts';
 import { hasLevel, LEVEL_TRIGGERS, levelAfter } from '../labelLevels.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
@@ -34,7 +35,7 @@ export const ecolabelNiveauFige: BlockRule = {
     for (const { match, label, tail, words } of citedLabels(context, world, ecolabels)) {
       const reason = label['niveau-mouvant'];
       const level = levelAfter(tail, match.end - match.start);
-      if (!reason || !level || !hasLevel(label, level.word) || OPEN.test(words)) continue;
+      if (!reason || !level || !hasLevel(label, level.word) || OPEN.test(words) || tellsOfThePast(words)) continue;
       if (isExcused(match, context, ALLOWED) || boundBy(context, match.sentence).modality === 'souhait') continue;
       const end = match.start + level.end;
       // « ou supérieur » would mean nothing after the highest level, and would keep the one that moves.

@@ -3,6 +3,7 @@ import type { Library } from '../../library/library.ts';
 import { isOver, isToCome } from '../../library/validity.ts';
 import { type CitedLabel, citedLabels, dateOf } from '../cited.ts';
 import { isExcused } from '../exceptions.ts';
+import { tellsOfThePast } from '../history.ts';
 import { findVersions, type VersionMatch } from '../labelVersions.ts';
 import type { BlockRule, Finding, Fix } from '../rule.ts';
 
@@ -33,7 +34,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
   *check(context, world, { ecolabels }) {
     const date = dateOf(context, world);
     for (const cited of citedLabels(context, world, ecolabels)) {
-      if (HISTORY.test(cited.words) || isExcused(cited.match, context, ALLOWED)) continue;
+      if (tellsOfThePast(cited.words) || isExcused(cited.match, context, ALLOWED)) continue;
       const { fermeture } = cited.label;
       if (fermeture && (fermeture.au === undefined || isOver(fermeture, date))) yield closed(cited, world.library);
       else for (const version of findVersions(cited.tail, cited.label)) yield* versionFinding(cited, version, date);
@@ -41,7 +42,6 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
   },
 };
 
-const HISTORY = /(?<![\p{L}])(?:ancien|remplac|succ[eéè]d|caduc|périmé|n'est plus|ne sont plus|jusqu'au|archiv)/iu;
 const ALLOWED = ['citation-de-texte', 'definition', 'negation', 'question-au-candidat'] as const;
 
 function closed({ label, match }: CitedLabel, library: Library): Omit<Finding, 'rule'> {

@@ -1,5 +1,6 @@
 import { boundBy, sentenceOf } from '../context.ts';
 import { isExcused, type Match } from '../exceptions.ts';
+import { tellsOfThePast } from '../history.ts';
 import type { BlockContext, BlockRule } from '../rule.ts';
 
 /** Makers and ranges of equipment. Software is left out: naming it is most often a matter of compatibility. */
@@ -112,7 +113,8 @@ La description de l’existant, les formats de fichiers et les exemples ne sont 
       ...matches(context, MAKER).filter((found) => isRequired(found, context)),
     ]) {
       if (isExcused(match, context, ALLOWED)) continue;
-      const { start, end } = match;
+      const { start, end, sentence } = match;
+      if (tellsOfThePast(context.block.prose.slice(sentence.start, sentence.end))) continue;
       yield {
         span: { start, end },
         message: `« ${block.text.slice(start, end)} » écarte les autres fabricants : décrivez la performance attendue, ou ajoutez « ou équivalent » si une description précise est impossible.`,

@@ -5,6 +5,7 @@ import type { Texte } from '../../library/schema/texte.ts';
 import { isOver } from '../../library/validity.ts';
 import { type CitedText, citedTexts, dateOf } from '../cited.ts';
 import { newDeterminer } from '../determiner.ts';
+import { tellsOfThePast } from '../history.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
 /** A text that was no longer in force when the consultation was launched. */
@@ -43,12 +44,13 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
     const date = dateOf(context, world);
     for (const { match, texte, words } of together(citedTexts(context, world, citations))) {
       const last = texte.versions.at(-1);
-      if (last?.au === undefined || !isOver(last, date) || HISTORY.test(words)) continue;
+      if (last?.au === undefined || !isOver(last, date) || tellsOfThePast(words)) continue;
       const heirs = heirsAt(texte, date, world.library);
-      const named = heirs.map((heir) => heir.court ?? heir.citation).join(', ');
+      const named = heirs.map((heir) => `« ${withoutTitle(heir.citation)} »`).join(', ');
+      const name = context.block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
       yield {
         span: { start: match.start, end: match.end },
-        message: `Ce texte n’est plus en vigueur : il l’était jusqu’${untilWords(last.au)}${named ? ` ; voyez « ${named} »` : ''}.`,
+        message: `« ${name} » n’est plus en vigueur : c’était jusqu’${untilWords(last.au)}${named ? ` ; voyez ${named}` : ''}.`,
         // « articles 28 et 77 du code des marchés publics »: nothing tells which articles came after.
         fixes:
           match.article === undefined
@@ -60,8 +62,6 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
   },
 };
 
-const HISTORY =
-  /(?<![\p{L}])(?:abrog|ancien|remplac|ex-|antérieur|modifiant|succ[eéè]d|caduc|périmé|n'est plus|ne sont plus|jusqu'au)/iu;
 const MAX_FIXES = 3;
 
 /** Articles of one text in one list are told once, from the first to the last. */
@@ -109,7 +109,7 @@ function replaceBy(heir: Texte, { start, end }: Span, text: string): readonly Fi
     end: end + (OWN_DATE.exec(text.slice(end))?.[0].length ?? 0),
     text: (determiner?.text ?? '') + name,
   };
-  return [{ title: `Remplacer par « ${heir.court ?? heir.citation} »`, edits: [edit], snippet: false, safe: false }];
+  return [{ title: `Remplacer par « ${name} »`, edits: [edit], snippet: false, safe: false }];
 }
 
 const PLURAL = /(?<![\p{L}])(?:les|des|aux|ces)[ \u00a0]$/iu;

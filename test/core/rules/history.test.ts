@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tellsOfThePast } from '../../../server/src/core/rules/history.ts';
+
+test('what is told of the past or denied is not asked for', () => {
+  for (const words of [
+    'Le décret n° 2021-254 ne s’applique pas au présent marché.',
+    'Avant 2024, le décret n° 2021-254 fixait les proportions.',
+    'Le titulaire n’invoque pas le Privacy Shield.',
+    'Le titulaire ne fonde aucun transfert sur le Privacy Shield.',
+    'Le soumissionnaire ne peut se prévaloir de la directive 95/46/CE.',
+    'Le marché précédent visait le CCAG-TIC 2009.',
+    'Jusqu’en 2024, la directive NIS 1 fixait les obligations.',
+    'Le site actuel a été audité selon le RGAA 4.1.',
+    'L’acheteur a choisi le RGAA 4.1.2 et non le RGAA 3.',
+    'L’ancien marché exigeait EPEAT Gold.',
+    'Les ordinateurs TCO Certified génération 8 du parc existant sont conservés.',
+  ]) {
+    assert.ok(tellsOfThePast(words.replaceAll('’', "'")), words);
+  }
+});
+
+test('an ordinary requirement is none of that', () => {
+  for (const words of [
+    'Le titulaire applique le décret n° 2021-254.',
+    'Le titulaire ne déroge pas au CCAG-TIC 2009.',
+    'Les écrans sont certifiés TCO Certified génération 8.',
+    'Le titulaire fait le nécessaire et parfait ses connaissances du RGAA 3.',
+  ]) {
+    assert.ok(!tellsOfThePast(words.replaceAll('’', "'")), words);
+  }
+});
