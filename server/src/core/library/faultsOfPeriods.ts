@@ -1,5 +1,5 @@
 import type { OwnFault } from './ids.ts';
-import type { Period } from './validity.ts';
+import { isOver, type Period } from './validity.ts';
 
 /**
  * What is wrong with the dates of a list: a period that ends before it begins, or begins before the one above has ended.
@@ -12,7 +12,7 @@ export function periodFaults(periods: readonly Period[], path: OwnFault['path'],
     const at = [...path, from + index];
     const previous = periods[index - 1];
     return [
-      ...(du !== undefined && au !== undefined && du > au
+      ...(du !== undefined && isOver({ au }, du)
         ? [{ path: [...at, 'au'], message: `Cette période finit avant de commencer : « ${au} » précède « ${du} ».` }]
         : []),
       ...(previous !== undefined && !(previous.au !== undefined && du !== undefined && previous.au < du)
