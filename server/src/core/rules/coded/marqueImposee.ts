@@ -1,4 +1,4 @@
-import { boundBy, sentenceOf } from '../context.ts';
+import { boundBy, proseAround, sentenceOf, wordsAround } from '../context.ts';
 import { isExcused, type Match } from '../exceptions.ts';
 import { tellsOfThePast } from '../history.ts';
 import type { BlockContext, BlockRule } from '../rule.ts';
@@ -80,6 +80,7 @@ La description de l’existant, les formats de fichiers et les exemples ne sont 
       weak: 'Le titulaire fournit des portables ⟦Dell Latitude 5450⟧.',
       fixed: 'Le titulaire fournit des portables Dell Latitude 5450 ou équivalent.',
     },
+    { weak: 'Le titulaire fournit pour les élus des ⟦iPad⟧.' },
     {
       weak: 'Les souris sont de ⟦marque Logitech⟧.',
       fixed: 'Les souris sont de marque Logitech ou équivalent.',
@@ -103,18 +104,20 @@ La description de l’existant, les formats de fichiers et les exemples ne sont 
     'Le titulaire migre les boîtes aux lettres depuis Microsoft Exchange.',
     'La solution est accessible avec Chrome, Firefox et Safari.',
     'Le titulaire reprend les 40 smartphones Samsung Galaxy en fin de vie.',
+    'Le titulaire assure la maintenance des serveurs de marque Dell.',
+    'Le titulaire fournit des batteries pour les ordinateurs Dell Latitude.',
   ],
   triggers: ['marque', 'marques', 'processeur', 'processeurs', ...MAKERS.map((maker) => maker.toLowerCase())],
   *check(context) {
     const { block, section } = context;
     if (block.kind === 'title' || section.role === 'consultation') return;
     for (const match of [
-      ...matches(context, BRAND),
+      ...matches(context, BRAND).filter((found) => !SERVED.test(wordsAround(block, found.sentence, found))),
       ...matches(context, MAKER).filter((found) => isRequired(found, context)),
     ]) {
       if (isExcused(match, context, ALLOWED)) continue;
       const { start, end, sentence } = match;
-      if (tellsOfThePast(context.block.prose.slice(sentence.start, sentence.end))) continue;
+      if (tellsOfThePast(wordsAround(block, sentence, match))) continue;
       yield {
         span: { start, end },
         message: `« ${block.text.slice(start, end)} » écarte les autres fabricants : décrivez la performance attendue, ou ajoutez « ou équivalent » si une description précise est impossible.`,
@@ -139,17 +142,23 @@ function matches({ block }: BlockContext, brand: RegExp): Match[] {
 }
 
 /** A maker's name alone is a requirement only where something is due: « Le titulaire fournit des iPad », « Les postes sont des EliteBook ». */
-function isRequired({ start, sentence }: Match, context: BlockContext): boolean {
-  if (['objet', 'definitions', 'prix', 'candidature'].includes(context.section.role)) return false;
-  const whole = context.block.prose.slice(sentence.start, sentence.end);
-  if (DESCRIPTIVE.test(whole)) return false;
-  const { modality } = boundBy(context, sentence);
-  return modality === 'obligation' || COPULA.test(context.block.prose.slice(sentence.start, start));
+function isRequired(match: Match, context: BlockContext): boolean {
+  const { block, section } = context;
+  if (['objet', 'definitions', 'prix', 'candidature'].includes(section.role)) return false;
+  if (DESCRIPTIVE.test(wordsAround(block, match.sentence, match))) return false;
+  const { before } = proseAround(block, match.sentence, match);
+  if (MEANT_FOR.test(before.slice(-60))) return false;
+  return boundBy(context, match.sentence).modality === 'obligation' || COPULA.test(before);
 }
 
 /** What speaks of equipment that is there, or that must work with it. */
 const DESCRIPTIVE =
   /(?<![\p{L}])(?:compatib\p{L}*|interop[ée]r\p{L}*|existante?s?|actuel\p{L}*|en place|d[ée]j[àa]|parc|dispose\p{L}*|poss[èe]de\p{L}*|utilise\p{L}*|remplac\p{L}*|repr(?:is|en)\p{L}*|r[ée]par(?:e|er|ent|ations?)|d[ée]pann\p{L}*|collect\p{L}*|recyclages?|effac\p{L}*|fin de vie|maint(?:enance|ien\p{L}*|enir)|migr\p{L}*|h[ée]berg\p{L}*|s'appuie\p{L}*|formats?|exemples?)(?![\p{L}])/iu;
+/** The same, where the word « marque » stands: « dispose d'un écran de marque Dell » is a specification. */
+const SERVED =
+  /(?<![\p{L}])(?:compatib\p{L}*|interop[ée]r\p{L}*|en place|parc|repr(?:is|en)\p{L}*|r[ée]par(?:e|er|ent|ations?)|d[ée]pann\p{L}*|(?:maintenance|maintien) d(?:es?|u))(?![\p{L}])/iu;
+/** « des cartouches pour imprimantes Epson »: what it must fit. */
+const MEANT_FOR = /(?<![\p{L}])pour[ \u2060]+(?:[\p{L}'-]+[ \u2060]+){0,3}(?<!(?:des|une?)[ \u2060]+)$/iu;
 const COPULA = /(?<![\p{L}])(?:est|sont|seront|sera)\s+(?:une?|des?|de type|du type)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 
 const ALLOWED = ['equivalent-present', 'question-au-candidat', 'existant', 'negation', 'citation-de-texte'] as const;
