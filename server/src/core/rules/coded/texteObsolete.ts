@@ -46,7 +46,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       const last = texte.versions.at(-1);
       if (last?.au === undefined || !isOver(last, date) || tellsOfThePast(words)) continue;
       const heirs = heirsAt(texte, date, world.library);
-      const named = heirs.map((heir) => `« ${withoutTitle(heir.citation)} »`).join(', ');
+      const named = heirs.map((heir) => `« ${nameOf(heir)} »`).join(', ');
       const name = context.block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
       yield {
         span: { start: match.start, end: match.end },
@@ -100,7 +100,7 @@ const MAX_DEPTH = 5;
 
 /** None where the words around are in the plural: « les clauses types 2010/87/UE » have no successor of that form. */
 function replaceBy(heir: Texte, { start, end }: Span, text: string): readonly Fix[] {
-  const name = withoutTitle(heir.citation);
+  const name = nameOf(heir);
   const before = text.slice(Math.max(0, start - 20), start);
   if (PLURAL.test(before) || PLURAL_NAME.test(name)) return [];
   const determiner = newDeterminer(before, name);
@@ -118,9 +118,15 @@ const PLURAL_NAME = /^arrêtés /u;
 const OWN_DATE =
   /^(?:,? (?:du Parlement européen et du Conseil|du Conseil|de la Commission))?,? du[ \u00a0]\d{1,2}(?:er)?[ \u00a0]\p{L}+[ \u00a0]\d{4}/u;
 
-/** « décret n° 2024-134 du 21 février 2024 relatif à… » without its title, which the sentence may already give. */
-function withoutTitle(citation: string): string {
+/**
+ * How a text is named in a sentence: « décret n° 2024-134 du 21 février 2024 », without the title which the sentence may already give; by
+ * its short name where nothing shorter can be cited.
+ */
+function nameOf({ citation, court }: Texte): string {
   const dated = /^.+? du \d{1,2}(?:er)? \p{L}+ \d{4}/u.exec(citation)?.[0];
   // A date between brackets does not end the name.
-  return dated === undefined || dated.lastIndexOf('(') > dated.lastIndexOf(')') ? citation : dated;
+  const name = dated === undefined || dated.lastIndexOf('(') > dated.lastIndexOf(')') ? citation : dated;
+  return name.length > LONGEST_NAME && court !== undefined ? court : name;
 }
+
+const LONGEST_NAME = 100;
