@@ -1,3 +1,4 @@
+import type { Span } from '../../document/model.ts';
 import { labelsFor } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
 import type { Ecolabel } from '../../library/schema/ecolabel.ts';
@@ -5,9 +6,10 @@ import { isCurrent } from '../../library/validity.ts';
 import { findFamilles, nearestFamilles } from '../../recognition/familles.ts';
 import { type CitedLabel, citedLabels, dateOf } from '../cited.ts';
 import { boundBy } from '../context.ts';
+import { newDeterminer } from '../determiner.ts';
 import { isExcused } from '../exceptions.ts';
 import { tellsOfThePast } from '../history.ts';
-import type { BlockContext, BlockRule } from '../rule.ts';
+import type { BlockContext, BlockRule, Fix } from '../rule.ts';
 
 /** A label asked for of a product that can never carry it. */
 export const ecolabelHorsFamille: BlockRule = {
@@ -68,12 +70,9 @@ export const ecolabelHorsFamille: BlockRule = {
       yield {
         span: { start: match.start, end: match.end },
         message: `« ${label.nom} » n’existe pas pour ce produit (${names}) : ${reason.replace(/\.$/, '')}.${better.length > 0 ? ` Plutôt : ${better.map(({ nom }) => nom).join(', ')}.` : ''}`,
-        fixes: better.map(({ nom, citation }) => ({
-          title: `Remplacer par « ${nom} »`,
-          edits: [{ start: match.start, end: match.end, text: citation.nom }],
-          snippet: false,
-          safe: false,
-        })),
+        fixes: isProductLabel(label)
+          ? better.filter(isProductLabel).map(({ nom }) => replaceBy(nom, match, context.block.text))
+          : [],
         fiabilite: label.fiabilite,
       };
     }
@@ -101,6 +100,21 @@ function ofOtherGoods(cited: CitedLabel, library: Library): boolean {
   for (const { start, end } of findFamilles(rest, library).toReversed()) rest = rest.slice(0, start) + rest.slice(end);
   return OTHER_GOODS.test(rest);
 }
+
+/** An index or an obligation comes with its own words (« d'au moins 8 sur 10 »): another name in its place leaves nonsense. */
+const isProductLabel = ({ nature, objet }: Ecolabel) =>
+  objet === 'produit' && (nature === 'type-1' || nature === 'qualification');
+
+/** « l'Écolabel européen » becomes « le label EPEAT »: the word agrees where the names do not. */
+function replaceBy(nom: string, { start, end }: Span, text: string): Fix {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const name = DETERMINED.test(before) ? `label ${nom}` : nom;
+  const determiner = newDeterminer(before, name);
+  const edit = { start: start - (determiner?.length ?? 0), end, text: (determiner?.text ?? '') + name };
+  return { title: `Remplacer par « ${nom} »`, edits: [edit], snippet: false, safe: false };
+}
+
+const DETERMINED = /(?<![\p{L}])(?:le |la |l['’]|du |au |un |de l['’]|à l['’])$/iu;
 
 /** The families spoken of, the label's own name left out: « Ange Bleu DE-UZ 219 (imprimantes) ». */
 function namedFamilles(cited: CitedLabel, context: BlockContext, library: Library): readonly string[] {
