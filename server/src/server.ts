@@ -56,11 +56,12 @@ export function startServer(connection: Connection, environment: Environment): v
     return { capabilities: capabilities(params), serverInfo: { name: 'Clausier' } };
   });
   connection.onInitialized(async () => {
-    if (client.registersConfiguration) await connection.client.register(DidChangeConfigurationNotification.type);
-    if (client.givesConfiguration) await readSettings(undefined);
+    // Before anything is awaited: what the client tells meanwhile would be lost.
     if (client.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => workspace.change(added, removed));
     }
+    if (client.registersConfiguration) await connection.client.register(DidChangeConfigurationNotification.type);
+    if (client.givesConfiguration) await readSettings(undefined);
   });
   connection.onDidChangeConfiguration(({ settings }) => readSettings(settings?.clausier));
 

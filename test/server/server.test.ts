@@ -207,3 +207,26 @@ test('references of a text are found in open documents as they stand, and in the
   );
   assert.equal(await ask(1), null);
 });
+
+test('a folder opened later is searched, and one that is closed no longer', async () => {
+  using files = folder({ 'lot é/CCAP.md': 'Selon l’article L. 2112-2 du CCP.\n' });
+  const added = { uri: pathToFileURL(files.path).href, name: 'projet' };
+  const client = { ...FULL_CLIENT, workspace: { ...FULL_CLIENT.workspace, workspaceFolders: true } };
+  await using server = await startServer(client, { clausier: {} });
+  const uri = await server.open('Vu l’article L2112-2 du CCP.\n');
+  const count = async () =>
+    (
+      await server.connection.sendRequest<unknown[]>('textDocument/references', {
+        textDocument: { uri },
+        position: { line: 0, character: 12 },
+        context: { includeDeclaration: true },
+      })
+    ).length;
+  const change = (event: object) =>
+    server.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+  assert.equal(await count(), 1);
+  await change({ added: [added], removed: [] });
+  assert.equal(await count(), 2);
+  await change({ added: [], removed: [added] });
+  assert.equal(await count(), 1);
+});
