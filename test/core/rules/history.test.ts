@@ -10,6 +10,7 @@ test('what is told of the past or denied is not asked for', () => {
     'Le titulaire ne fonde aucun transfert sur le Privacy Shield.',
     'Le soumissionnaire ne peut se prévaloir de la directive 95/46/CE.',
     'Le marché précédent visait le CCAG-TIC 2009.',
+    'Les smartphones mis en vente avant le 20 juin 2025 ont un indice de réparabilité.',
     'Jusqu’en 2024, la directive NIS 1 fixait les obligations.',
     'Le site actuel a été audité selon le RGAA 4.1.',
     'L’acheteur a choisi le RGAA 4.1.2 et non le RGAA 3.',
@@ -26,6 +27,10 @@ test('an ordinary requirement is none of that', () => {
     'Le titulaire ne déroge pas au CCAG-TIC 2009.',
     'Les écrans sont certifiés TCO Certified génération 8.',
     'Le titulaire fait le nécessaire et parfait ses connaissances du RGAA 3.',
+    'Le titulaire remet, avant le 1er mars de chaque année, la déclaration du décret n° 2021-254.',
+    'Les postes sont livrés avant la fin du mois.',
+    'Les écrans restent certifiés TCO Certified génération 8 jusqu’au terme du marché.',
+    'La garantie court jusqu’à la fin du marché.',
   ]) {
     assert.ok(!tellsOfThePast(words.replaceAll('’', "'")), words);
   }
