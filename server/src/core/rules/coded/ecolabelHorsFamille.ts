@@ -50,11 +50,11 @@ export const ecolabelHorsFamille: BlockRule = {
     const date = dateOf(context, world);
     for (const cited of citedLabels(context, world, ecolabels)) {
       const { label, match } = cited;
-      if (Object.keys(label.familles.jamais).length === 0 || label.objet === 'organisation') continue;
+      if (label.objet === 'organisation') continue;
       const familles = namedFamilles(cited, context, library);
-      const reason = reasonAgainst(label, familles, date);
+      const against = reasonAgainst(label, familles, library, date);
       if (
-        reason === undefined ||
+        against === undefined ||
         AWARE.test(cited.words) ||
         tellsOfThePast(cited.words) ||
         ofOtherGoods(cited, library) ||
@@ -69,7 +69,8 @@ export const ecolabelHorsFamille: BlockRule = {
       const names = familles.map((famille) => library.famillesLabels.get(famille)!.libelle).join(', ');
       yield {
         span: { start: match.start, end: match.end },
-        message: `« ${label.nom} » n’existe pas pour ce produit (${names}) : ${reason.replace(/\.$/, '')}.${better.length > 0 ? ` Plutôt : ${better.map(({ nom }) => nom).join(', ')}.` : ''}`,
+        message: `« ${label.nom} » ${against.never ? 'n’existe pas pour' : 'ne convient pas à'} ce produit (${names}) : ${against.reason.replace(/\.$/, '')}.${better.length > 0 ? ` Plutôt : ${better.map(({ nom }) => nom).join(', ')}.` : ''}`,
+        ...(against.never ? {} : { severity: 'information' as const }),
         fixes: isProductLabel(label)
           ? better.filter(isProductLabel).map(({ nom }) => replaceBy(nom, match, context.block.text))
           : [],
@@ -121,18 +122,27 @@ function namedFamilles(cited: CitedLabel, context: BlockContext, library: Librar
   return nearestFamilles([aroundLabel(cited), context.leadIn?.prose, context.section.title], library);
 }
 
-/** Why the label cannot serve any of the families at a date; undefined as soon as it may serve one. */
-function reasonAgainst(
-  { familles, referentiels }: Ecolabel,
-  named: readonly string[],
-  date: string,
-): string | undefined {
+interface Reason {
+  readonly reason: string;
+  /** The label does not exist for the family; otherwise it is only of no use there. */
+  readonly never: boolean;
+}
+
+/** Why the label cannot serve any of the families at a date; undefined as soon as it may serve one, or none is named. */
+function reasonAgainst(label: Ecolabel, named: readonly string[], library: Library, date: string): Reason | undefined {
+  const { couvertes, jamais } = label.familles;
   // A family that lost the label on a known day had it until then: « indice de réparabilité » of smartphones.
   const had = (famille: string) =>
-    referentiels.some((each) => each.familles.includes(famille) && each.au !== undefined && isCurrent(each, date));
-  const reasons = named.map((famille) =>
-    familles.couvertes.includes(famille) || had(famille) ? undefined : familles.jamais[famille],
-  );
+    label.referentiels.some(
+      (each) => each.familles.includes(famille) && each.au !== undefined && isCurrent(each, date),
+    );
+  const reasons = named.map((famille): Reason | undefined => {
+    if (couvertes.includes(famille) || had(famille)) return undefined;
+    if (jamais[famille] !== undefined) return { reason: jamais[famille], never: true };
+    // A service may well be certified where equipment is spoken of: « serveurs hébergés par un prestataire certifié HDS ».
+    const avoided = label.objet === 'produit' ? library.famillesLabels.get(famille)?.['a-eviter'][label.id] : undefined;
+    return avoided === undefined ? undefined : { reason: avoided, never: false };
+  });
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
 
