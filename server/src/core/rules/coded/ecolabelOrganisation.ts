@@ -21,6 +21,7 @@ Un certificat de système de management (ISO 14001, ISO 27001…) peut attester 
     { weak: 'Le candidat doit être titulaire d’une ⟦médaille EcoVadis⟧.' },
     { weak: 'Les écrans sont certifiés ⟦ISO 14001⟧ ou équivalent.' },
     { weak: '## Critères d’attribution\n\n- Certification ⟦ISO 14001⟧ ou équivalente : 5 points.' },
+    { weak: 'La certification ⟦ISO 14001⟧ ou équivalente donne des points.' },
     { weak: 'Le titulaire dispose du ⟦label Numérique Responsable⟧ ou équivalent.' },
   ],
   accepted: [
@@ -30,6 +31,9 @@ Un certificat de système de management (ISO 14001, ISO 27001…) peut attester 
     'Les écrans sont assemblés dans des usines certifiées ISO 14001 ou équivalent.',
     'Aucun label n’est exigé ; une médaille EcoVadis peut être jointe.',
     'La collectivité est titulaire du label Numérique Responsable.',
+    'Le titulaire fait le point chaque mois sur sa certification ISO 14001.',
+    'Les points de collecte sont tenus par un éco-organisme certifié ISO 14001 ou équivalent.',
+    'Le titulaire assure la valorisation des déchets selon les critères de son certificat ISO 14001 ou équivalent.',
     'Les écrans sont fabriqués par une entreprise certifiée ISO 14001 ou équivalent.',
     'Le titulaire fournit la note EcoVadis de ses fabricants à titre d’information.',
     '## Critères d’attribution\n\n- Mesures de gestion environnementale appliquées au marché : 10 points. La certification ISO 14001 n’est pas notée.',
@@ -59,7 +63,7 @@ const ALLOWED = [
   'existant',
 ] as const;
 const MERIT =
-  /(?<![\p{L}])(?:points?|not(?:ée?s?|ees?|er|era)|notation|crit[eè]res?|pond[ée]r\p{L}*|bar[eè]me|valoris\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:\d+[ \u2060]{0,3}points?|(?:en|de|des|les) points(?= (?:suppl[ée]mentaires|bonus|attribu\p{L}*)|[.,;:)]|$)|not(?:ée?s?|ees?|er|era)|notation|sous-crit[eè]res?|crit[eè]res? (?:d'attribution|de (?:notation|jugement|choix)|RSE|environnement\p{L}*|soci\p{L}*)|pond[ée]r\p{L}*|bar[eè]me|valoris(?!ation)\p{L}*)(?![\p{L}])/iu;
 /** Who makes or sells the product is what is certified. */
 const COMPANY =
   /(?<![\p{L}])(?:entreprises?|fabricants?|constructeurs?|fournisseurs?|soci[ée]t[ée]s?|prestataires?|organismes?|op[ée]rateurs?)(?![\p{L}])/iu;

@@ -21,6 +21,11 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
   base: ['ccp-r2111-15'],
   examples: [
     { weak: 'Les écrans sont certifiés ⟦TCO Certified génération 8⟧ ou équivalent.' },
+    {
+      weak: 'Les écrans sont ⟦TCO Certified (génération 8)⟧, ou équivalent.',
+      fixed: 'Les écrans sont TCO Certified, génération 10, ou équivalent.',
+    },
+    { weak: 'Les imprimantes portent l’⟦Ange Bleu (DE-UZ 205)⟧ ou un label équivalent.' },
     { weak: 'Les imprimantes portent l’⟦Ange Bleu DE-UZ 205⟧ ou un label équivalent.' },
   ],
   accepted: [
@@ -56,17 +61,20 @@ function closed({ label, match }: CitedLabel, library: Library): Omit<Finding, '
 }
 
 function* versionFinding(
-  { label, match }: CitedLabel,
-  { start, end, referentiel }: VersionMatch,
+  { label, match, tail }: CitedLabel,
+  { start, referentiel, ...version }: VersionMatch,
   date: string,
 ): Iterable<Omit<Finding, 'rule'>> {
   const over = isOver(referentiel, date);
   if (!over && !isToCome(referentiel, date)) return;
   const heir = referentiel['remplace-par'];
   const name = referentiel.nom.includes(label.nom) ? referentiel.nom : `« ${label.nom} », ${referentiel.nom},`;
+  // « TCO Certified (génération 8) » goes with its brackets.
+  const end = version.end + (/\([^()]*$/.test(tail.slice(0, version.end)) && tail[version.end] === ')' ? 1 : 0);
   const whole = { start: match.start, end: match.start + end };
   // A heir told by its whole name takes the label's place too.
-  const replaced = heir?.includes(label.nom) || start === 0 ? whole : { start: match.start + start, end: whole.end };
+  const replaced =
+    heir?.includes(label.nom) || start === 0 ? whole : { start: match.start + start, end: match.start + version.end };
   yield {
     span: whole,
     message: over
