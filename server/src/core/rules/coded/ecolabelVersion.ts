@@ -25,7 +25,10 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       weak: 'Les écrans sont ⟦TCO Certified (génération 8)⟧, ou équivalent.',
       fixed: 'Les écrans sont TCO Certified, génération 10, ou équivalent.',
     },
-    { weak: 'Les imprimantes portent l’⟦Ange Bleu (DE-UZ 205)⟧ ou un label équivalent.' },
+    {
+      weak: 'Les imprimantes portent l’Ange Bleu (⟦DE-UZ 205⟧) ou un label équivalent.',
+      fixed: 'Les imprimantes portent l’Ange Bleu (DE-UZ 219) ou un label équivalent.',
+    },
     { weak: 'Les imprimantes portent l’⟦Ange Bleu DE-UZ 205⟧ ou un label équivalent.' },
   ],
   accepted: [
