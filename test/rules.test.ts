@@ -39,8 +39,15 @@ test('the patterns of formulations compile, and the exceptions they name are kno
   }
 });
 
-test('no pattern of formulations can hang the editor', () => {
-  for (const shape of new Set([...library.formulations.values()].flatMap(({ motifs }) => motifs.map(shapeOf)))) {
+/** Every pattern of the library that is run on documents. */
+const PATTERNS: readonly string[] = [
+  ...[...library.formulations.values()].flatMap(({ motifs }) => motifs),
+  ...[...library.textes.values()].flatMap(({ valeurs }) => valeurs.flatMap(({ mots }) => mots)),
+  ...[...library.ecolabels.values()].flatMap(({ referentiels }) => referentiels.flatMap(({ mots }) => mots)),
+];
+
+test('no pattern of the library can hang the editor', () => {
+  for (const shape of new Set(PATTERNS.map(shapeOf))) {
     const wording = compileWording(shape);
     if ('problem' in wording) assert.fail(wording.problem);
     // Lookarounds consume nothing: without them, the checker proves instead of guessing.

@@ -18,7 +18,7 @@ export const ecolabelHorsFamille: BlockRule = {
   categorie: 'ecolabel',
   title: 'Label qui n’existe pas pour ce produit',
   explanation:
-    'Un label ne couvre que certains produits. Exigé ailleurs, il n’a pas de titulaire possible : l’exigence ne peut être remplie, et seule la mention « ou équivalent » sauve la procédure.',
+    'Un label ne couvre que certains produits. Exigé ailleurs, il n’a pas de titulaire possible : l’exigence ne peut être remplie, et la mention « ou équivalent » laisse chacun deviner ce qui l’est.',
   severity: 'warning',
   fiabilite: 'verifie',
   base: ['ccp-r2111-12', 'ccp-r2111-15'],
@@ -56,7 +56,7 @@ export const ecolabelHorsFamille: BlockRule = {
       if (
         against === undefined ||
         AWARE.test(cited.words) ||
-        tellsOfThePast(cited.words) ||
+        tellsOfThePast(context.block, match.sentence, match) ||
         ofOtherGoods(cited, library) ||
         isExcused(match, context, ALLOWED)
       )

@@ -35,7 +35,14 @@ export const ecolabelNiveauFige: BlockRule = {
     for (const { match, label, tail, words } of citedLabels(context, world, ecolabels)) {
       const reason = label['niveau-mouvant'];
       const level = levelAfter(tail, match.end - match.start);
-      if (!reason || !level || !hasLevel(label, level.word) || OPEN.test(words) || tellsOfThePast(words)) continue;
+      if (
+        !reason ||
+        !level ||
+        !hasLevel(label, level.word) ||
+        OPEN.test(words) ||
+        tellsOfThePast(context.block, match.sentence, match)
+      )
+        continue;
       if (isExcused(match, context, ALLOWED) || boundBy(context, match.sentence).modality === 'souhait') continue;
       const end = match.start + level.end;
       // « ou supérieur » would mean nothing after the highest level, and would keep the one that moves.

@@ -42,7 +42,8 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
   *check(context, world, { ecolabels }) {
     const date = dateOf(context, world);
     for (const cited of citedLabels(context, world, ecolabels)) {
-      if (tellsOfThePast(cited.words) || isExcused(cited.match, context, ALLOWED)) continue;
+      if (tellsOfThePast(context.block, cited.match.sentence, cited.match) || isExcused(cited.match, context, ALLOWED))
+        continue;
       const { fermeture } = cited.label;
       if (fermeture && (fermeture.au === undefined || isOver(fermeture, date))) yield closed(cited, world.library);
       else for (const version of findVersions(cited.tail, cited.label)) yield* versionFinding(cited, version, date);

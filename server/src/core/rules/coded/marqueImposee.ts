@@ -117,7 +117,7 @@ La description de l’existant, les formats de fichiers et les exemples ne sont 
     ]) {
       if (isExcused(match, context, ALLOWED)) continue;
       const { start, end, sentence } = match;
-      if (tellsOfThePast(wordsAround(block, sentence, match))) continue;
+      if (tellsOfThePast(block, sentence, match)) continue;
       yield {
         span: { start, end },
         message: `« ${block.text.slice(start, end)} » écarte les autres fabricants : décrivez la performance attendue, ou ajoutez « ou équivalent » si une description précise est impossible.`,

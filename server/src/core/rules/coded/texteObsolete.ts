@@ -26,6 +26,7 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
       fixed: 'Le titulaire remet la déclaration prévue par le décret n°\u00a02024-134 du 21 février 2024.',
     },
     { weak: 'Le marché se réfère au ⟦CCAG-TIC 2009⟧.' },
+    { weak: 'Le titulaire remplace les matériels et remet la déclaration du ⟦décret n° 2021-254⟧.' },
     {
       weak: 'Les achats suivent la ⟦directive 2004/18/CE⟧ du Parlement européen et du Conseil du 31 mars 2004.',
       fixed: 'Les achats suivent la directive 2014/24/UE du 26 février 2014.',
@@ -37,14 +38,16 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
     'Le marché se réfère au CCAG-TIC approuvé par l’arrêté du 30 mars 2021.',
     '---\nclausier:\n  date-lancement: 2024-05-02\n---\n\nLe titulaire remet la déclaration prévue par le décret n° 2021-254 du 9 mars 2021.',
     'Ce règlement a succédé à la directive 2009/125/CE.',
+    'Le décret n° 2021-254 ne s’applique pas au présent marché.',
+    'Jusqu’en 2024, le décret n° 2021-254 fixait les proportions.',
   ],
   // A citation can take many forms: the recogniser has its own index of words.
   triggers: undefined,
   *check(context, world, { citations }) {
     const date = dateOf(context, world);
-    for (const { match, texte, words } of together(citedTexts(context, world, citations))) {
+    for (const { match, texte, sentence } of together(citedTexts(context, world, citations))) {
       const last = texte.versions.at(-1);
-      if (last?.au === undefined || !isOver(last, date) || tellsOfThePast(words)) continue;
+      if (last?.au === undefined || !isOver(last, date) || tellsOfThePast(context.block, sentence, match)) continue;
       const heirs = heirsAt(texte, date, world.library);
       const named = heirs.map((heir) => `« ${nameOf(heir)} »`).join(', ');
       const name = context.block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
