@@ -80,6 +80,15 @@ test('what a list or a range says once is read for each', () => {
   assert.deepEqual(wide?.within, ['ccp-r2111-12', 'ccp-r2111-17']);
 });
 
+test('articles listed after the act', () => {
+  assert.deepEqual(found('le CCAG-TIC, articles 14 et 15, et la loi AGEC (art. 58)'), [
+    'CCAG-TIC, articles 14 → ccag-tic',
+    '15 → ccag-tic',
+    'loi AGEC (art. 58 → agec-58',
+  ]);
+  assert.deepEqual(found('la loi AGEC, article 58, 14 jours'), ['loi AGEC, article 58 → agec-58']);
+});
+
 test('a number that counts something else does not go on the list', () => {
   assert.deepEqual(
     found('article L. 2112-2 et 3 exemplaires ; article L. 2112-2, 2 jours ; L. 2112-2 et 15 % du prix'),

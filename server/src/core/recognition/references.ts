@@ -39,36 +39,53 @@ export interface ArticleOfAct extends Span {
 export function withArticles(text: string, act: Span): readonly ArticleOfAct[] {
   const before = ARTICLES_BEFORE.exec(text.slice(Math.max(0, act.start - LONGEST_LIST), act.start));
   if (before !== null) return articlesOf(before, act);
-  const after = ARTICLE_AFTER.exec(text.slice(act.end, act.end + 40));
+  const after = ARTICLES_AFTER.exec(text.slice(act.end, act.end + LONGEST_LIST));
   if (after === null) return [{ ...act, article: undefined, from: undefined }];
-  return [{ start: act.start, end: act.end + after[0].length, article: articleNumber(after[1]!), from: undefined }];
+  const written = (after.groups!.list ?? after.groups!.one)!;
+  const list = act.end + after[0].length - written.length;
+  return listed(written).map(({ start, end, ...cited }, index) => ({
+    ...cited,
+    start: index === 0 ? act.start : list + start,
+    end: list + end,
+  }));
 }
 
 function articlesOf(before: RegExpExecArray, act: Span): readonly ArticleOfAct[] {
-  const start = act.start - before[0].length;
-  const listed = start + before[0].indexOf(before[1]!);
-  const numbers = [...before[1]!.matchAll(new RegExp(NUMBER, 'giu'))];
+  const first = act.start - before[0].length;
+  const list = first + before[0].indexOf(before[1]!);
+  const articles = listed(before[1]!);
+  return articles.map(({ start, end, ...cited }, index) => ({
+    ...cited,
+    start: index === 0 ? first : list + start,
+    end: index === articles.length - 1 ? act.end : list + end,
+  }));
+}
+
+/** The numbers of a list or range, « 13, 16 et 19 », with the one that begins the range which each ends. */
+function listed(list: string): readonly (Span & Omit<ArticleOfAct, keyof Span>)[] {
+  const numbers = [...list.matchAll(new RegExp(NUMBER, 'giu'))];
   return numbers.map((number, index) => {
-    const isRange = index > 0 && /^[ ]*à/iu.test(before[1]!.slice(end(numbers[index - 1]!)));
+    const previous = numbers[index - 1];
+    const isRange = previous !== undefined && /^ *à/iu.test(list.slice(previous.index + previous[0].length));
     return {
-      start: index === 0 ? start : listed + number.index,
-      end: index === numbers.length - 1 ? act.end : listed + end(number),
+      start: number.index,
+      end: number.index + number[0].length,
       article: articleNumber(number[0]),
-      from: isRange ? articleNumber(numbers[index - 1]![0]) : undefined,
+      from: isRange ? articleNumber(previous[0]) : undefined,
     };
   });
 }
 
-const end = (match: RegExpExecArray) => match.index + match[0].length;
-
 const LONGEST_LIST = 120;
 const NUMBER = '\\d{1,3}(?:er)?(?:[-.]\\d+)*(?: (?:bis|ter|quater))?';
+const LIST = `${NUMBER}(?:(?: ?,| et| ou| à) (?:les? )?(?:art(?:icles?|\\.) )?${NUMBER}){0,8}`;
 const ARTICLES_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])art(?:icles?|\\.) {0,3}(${NUMBER}(?:(?: ?,| et| ou| à) (?:les? )?(?:art(?:icles?|\\.) )?${NUMBER}){0,8}),?(?: *\\(?[IVX]{1,4}\\)?,?)? +(?:(?:de la|du|de l'|de|des) *)?(?:même *)?$`,
+  `(?<![\\p{L}\\p{N}])art(?:icles?|\\.) {0,3}(${LIST}),?(?: *\\(?[IVX]{1,4}\\)?,?)? +(?:(?:de la|du|de l'|de|des) *)?(?:même *)?$`,
   'iu',
 );
-const ARTICLE_AFTER = new RegExp(
-  `^ *[,(] *(?:à |en )?(?:l'|son )?art(?:icle|\\.) *(${NUMBER})(?![\\p{L}\\p{N}]| +(?:du|de) )`,
+/** « loi AGEC, article 58, 14 jours »: only the plural announces a list. */
+const ARTICLES_AFTER = new RegExp(
+  `^ *[,(] *(?:à |en |aux )?(?:l'|son |ses )?(?:articles *(?<list>${LIST})|art(?:icle|\\.) *(?<one>${NUMBER}))(?![\\p{L}\\p{N}]| +(?:du|de) )`,
   'iu',
 );
 

@@ -21,6 +21,7 @@ Les numéros connus sont ceux du code de la commande publique et du CCAG-TIC de 
   examples: [
     { weak: 'Les équivalents sont admis (⟦article R. 2111-71 du code de la commande publique⟧).' },
     { weak: 'La réversibilité suit l’⟦article 62 du CCAG-TIC⟧.' },
+    { weak: 'L’avance suit l’⟦article R. 2191-19 du code de la commande publique⟧.' },
   ],
   accepted: [
     'Les équivalents sont admis (article R. 2111-16 du code de la commande publique).',
@@ -39,9 +40,15 @@ Les numéros connus sont ceux du code de la commande publique et du CCAG-TIC de 
       if (!code || !known || match.article === undefined || holds(known, match.article)) continue;
       const sentence = sentenceOf(block, match.start);
       if (!sentence || DENIED.test(block.prose.slice(sentence.start, sentence.end))) continue;
+      const series = seriesOf(match.article, known);
+      const isGap = series !== undefined && series.number > series.first && series.number < series.last;
       yield {
         span: { start: match.start, end: match.end },
-        message: `L’article ${canonical(match.article)} n’existe pas dans le ${code.court ?? code.citation}${neighbours(match.article, known)}.`,
+        message: isGap
+          ? `L’article ${canonical(match.article)} n’est pas dans le ${code.court ?? code.citation} tel que nous l’avons lu : il a pu être abrogé. Vérifiez-le.`
+          : `L’article ${canonical(match.article)} n’existe pas dans le ${code.court ?? code.citation}${series ? ` : cette série va de ${canonical(`${series.stem}${series.first}`)} à ${canonical(`${series.stem}${series.last}`)}` : ''}.`,
+        // A hole in a series was filled once: an old document may cite it rightly.
+        ...(isGap ? { severity: 'information' as const } : {}),
         fixes: [],
         fiabilite: code.fiabilite,
       };
@@ -86,16 +93,24 @@ function holds(known: ReadonlySet<string>, article: string): boolean {
   return known.has(article) || (/^\d/.test(article) && known.has(/^\d+/.exec(article)![0]));
 }
 
-/** « , qui compte R. 2111-1 à R. 2111-17 »: a likely number would be a guess, and a guess makes a wrong ground. */
-function neighbours(article: string, known: ReadonlySet<string>): string {
-  const stem = /^([LRD]\d+-)\d+$/.exec(article)?.[1];
-  const numbers =
-    stem === undefined
-      ? []
-      : [...known].filter((each) => each.startsWith(stem)).map((each) => Number(each.slice(stem.length)));
-  const whole = numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b);
-  if (whole.length === 0) return '';
-  return ` : cette série va de ${canonical(`${stem}${whole[0]}`)} à ${canonical(`${stem}${whole.at(-1)}`)}`;
+interface Series {
+  readonly stem: string;
+  readonly number: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The series that an article would belong to: « R2111-71 » to « R2111-1 » to « -17 »; undefined when there is none. A likely number is never
+ * told: it would be a guess, and a guess makes a wrong ground.
+ */
+function seriesOf(article: string, known: ReadonlySet<string>): Series | undefined {
+  const [, stem, number] = /^([LRD]\d+-)(\d+)$/.exec(article) ?? [];
+  if (stem === undefined) return undefined;
+  const numbers = [...known].flatMap((each) => (each.startsWith(stem) ? Number(each.slice(stem.length)) : []));
+  const whole = numbers.filter((each) => !Number.isNaN(each));
+  if (whole.length === 0) return undefined;
+  return { stem, number: Number(number), first: Math.min(...whole), last: Math.max(...whole) };
 }
 
 /** « R2111-7 » → « R. 2111-7 ». */

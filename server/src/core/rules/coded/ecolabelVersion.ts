@@ -84,7 +84,11 @@ function* versionFinding(
     message: over
       ? `${name} n’a plus cours${referentiel.au ? ` : c’était jusqu’${untilWords(referentiel.au)}` : ''}${heir ? ` ; citez « ${heir} »` : ''}.`
       : `${name} n’aura cours qu’à partir ${fromWords(referentiel.du!)}.`,
-    fixes: over && heir ? [replaceBy(heir, replaced)] : [],
+    // « TCO Certified, génération 10, ou équivalent »: an apposition opens and closes.
+    fixes:
+      over && heir
+        ? [replaceBy(heir.includes(',') && /^ \p{L}/u.test(tail.slice(end)) ? `${heir},` : heir, replaced)]
+        : [],
     fiabilite: referentiel.fiabilite,
   };
 }

@@ -42,7 +42,7 @@ La nature de l’acheteur est celle de l’en-tête (\`acheteur\`), sinon celle 
       const bound = texte.qui.map((who) => QUI_WORDS[who]).join(', ');
       yield {
         span: { start: match.start, end: match.end },
-        message: `Ce texte ne s’impose pas à vous (il vise : ${bound}) : écrivez l’exigence elle-même, ou dites que vous l’appliquez de votre plein gré.`,
+        message: `Ce texte ne s’impose pas à vous (il vise : ${bound}) : écrivez l’exigence elle-même, ou dites que vous l’appliquez de votre plein gré.${acheteur === 'prive' ? ' Un organisme de droit privé peut toutefois être pouvoir adjudicateur (article L. 1211-1).' : ''}`,
         fixes: [],
         fiabilite: texte.fiabilite,
       };
