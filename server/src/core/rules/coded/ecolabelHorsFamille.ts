@@ -3,6 +3,7 @@ import { labelsFor } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
 import type { Ecolabel } from '../../library/schema/ecolabel.ts';
 import { isCurrent } from '../../library/validity.ts';
+import type { EcolabelMatch } from '../../recognition/ecolabels.ts';
 import { findFamilles, nearestFamilles } from '../../recognition/familles.ts';
 import { type CitedLabel, citedLabels, dateOf } from '../cited.ts';
 import { boundBy } from '../context.ts';
@@ -29,6 +30,7 @@ export const ecolabelHorsFamille: BlockRule = {
     { weak: 'Les ordinateurs portables ont un ⟦indice de durabilité⟧ d’au moins 7 sur 10.' },
   ],
   accepted: [
+    'Les écrans sont certifiés EPEAT, TCO Certified, Ange Bleu, ou tout label équivalent.',
     'Les écrans sont certifiés TCO Certified ou équivalent.',
     'Les écrans et les imprimantes portent l’Écolabel européen, lorsqu’il existe, ou un label équivalent.',
     'Les serveurs ne portent pas l’Écolabel européen.',
@@ -58,6 +60,7 @@ export const ecolabelHorsFamille: BlockRule = {
         AWARE.test(cited.words) ||
         tellsOfThePast(context.block, match.sentence, match) ||
         ofOtherGoods(cited, library) ||
+        hasAlternative(cited, familles, ecolabels, library) ||
         isExcused(match, context, ALLOWED)
       )
         continue;
@@ -120,6 +123,21 @@ const DETERMINED = /(?<![\p{L}])(?:le |la |l['’]|du |au |un |de l['’]|à l['
 /** The families spoken of, the label's own name left out: « Ange Bleu DE-UZ 219 (imprimantes) ». */
 function namedFamilles(cited: CitedLabel, context: BlockContext, library: Library): readonly string[] {
   return nearestFamilles([aroundLabel(cited), context.leadIn?.prose, context.section.title], library);
+}
+
+/** « EPEAT, TCO Certified ou Ange Bleu » for screens: one that suits is offered, the others shut nobody out. */
+function hasAlternative(
+  { match }: CitedLabel,
+  familles: readonly string[],
+  ecolabels: readonly EcolabelMatch[],
+  library: Library,
+): boolean {
+  const { start, end } = match.sentence;
+  return ecolabels.some((other) => {
+    const covered = library.ecolabels.get(other.ecolabel)?.familles.couvertes ?? [];
+    const isListed = other.ecolabel !== match.ecolabel && other.start >= start && other.end <= end;
+    return isListed && familles.every((famille) => covered.includes(famille));
+  });
 }
 
 interface Reason {

@@ -2,6 +2,7 @@ import type { Block } from '../../document/model.ts';
 import type { Ecolabel } from '../../library/schema/ecolabel.ts';
 import { boundBy, sentenceOf } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
+import { tellsOfThePast } from '../history.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
 /** A label asked for without leaving the way open to its equivalents. */
@@ -36,6 +37,7 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
     'Les écrans portent un label (TCO Certified, EPEAT ou tout label équivalent).',
     'Les mesures sont attestées par un certificat ISO 50001, par un certificat équivalent ou par toute autre preuve de mesures équivalentes.',
     'Le candidat indique si le modèle proposé dispose du label TCO Certified.',
+    'Les ordinateurs TCO Certified du parc existant sont conservés.',
     'Attention, les critères du label EPEAT ont changé en 2025.',
   ],
   triggers: undefined,
@@ -51,7 +53,7 @@ La mention vaut pour la phrase, pour la liste qu’elle annonce et pour la ligne
       const next = labels[index + 1];
       if (next && next.start < sentence.end) continue;
       const match = { start, end, sentence };
-      if (isExcused(match, context, ALLOWED)) continue;
+      if (isExcused(match, context, ALLOWED) || tellsOfThePast(block, sentence, match)) continue;
       const { modality } = boundBy(context, sentence);
       const example = EXAMPLE.test(block.prose.slice(sentence.start, start));
       if (modality === 'constat' && !example && !REQUIRED.test(block.prose.slice(sentence.start, sentence.end)))

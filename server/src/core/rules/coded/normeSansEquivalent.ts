@@ -19,6 +19,7 @@ Une seule alerte par document, à la première norme : une phrase générale («
   fiabilite: 'verifie',
   base: ['ccp-r2111-9', 'ccp-r2111-11'],
   examples: [
+    { weak: 'Les tablettes respectent la norme ⟦MIL-STD-810H⟧.' },
     {
       weak: '## Spécifications techniques\n\nLe bruit est mesuré conformément à la norme ⟦ISO 7779⟧.',
       fixed: '## Spécifications techniques\n\nLe bruit est mesuré conformément à la norme ISO 7779 ou équivalente.',
@@ -141,7 +142,7 @@ function isFrenchWord(prose: string, start: number, name: string): boolean {
 const GENERAL =
   /(?<![\p{L}])(?:toutes?|autres?|les|aux|une) (?:\p{L}+ ){0,2}(?:normes?|référentiels?|standards?|spécifications?)(?: \p{L}+){0,6} équivalent/iu;
 const STANDARD =
-  /(?<![\p{L}\p{N}])(?:NF|EN|ISO|IEC|CEI|DIN|ETSI|ECMA|UL|IEEE|ANSI)(?:[ /-](?:EN|ISO|IEC|CEI|C|X|Z|P|TS|TR)){0,3}[ -]?\d{2,5}(?:[ .-]\d{1,4})*(?::\d{4})?(?![\p{L}\p{N}]|[ .-]\d)/gu;
+  /(?<![\p{L}\p{N}])(?:NF|EN|ISO|IEC|CEI|DIN|ETSI|ECMA|UL|IEEE|ANSI)(?:[ /-](?:EN|ISO|IEC|CEI|C|X|Z|P|TS|TR)){0,3}[ -]?\d{2,5}(?:[ .-]\d{1,4})*(?::\d{4})?(?![\p{L}\p{N}]|[ .-]\d)|(?<![\p{L}\p{N}])MIL-STD-\d{3,4}[A-Z]?(?![\p{L}\p{N}])/gu;
 /** Formats of exchange, network protocols, what the law imposes: no product is left out. */
 const FREE =
   /^(?:ISO[ -]?(?:8601|8859|639|3166|4217|216|32000|19005|26300|29500|15836|10646)|EN[ -]?301[ -]?549|IEEE[ -]?802|NF[ -]C[ -]?1[45][ -]100|EN[ -]?16931)(?!\d)/u;
