@@ -11,6 +11,11 @@ export function fold(text: string): string {
   return withoutAccents(text).replaceAll('œ', 'oe');
 }
 
+/** A text with its first letter in capitals. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The folded words of a prose: runs of letters and digits. Marks that only interrupt it (U+2060) are skipped. */
 export function foldedWords(prose: string): readonly string[] {
   return fold(prose.replaceAll('\u2060', '')).match(/[\p{L}\p{N}]+/gu) ?? [];

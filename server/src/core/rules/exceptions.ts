@@ -65,6 +65,15 @@ export function isExcused(match: Match, context: BlockContext, names: readonly (
   return names.some((name) => NAMED[name](match, context));
 }
 
+/** Where what is named is not asked for: someone else's words, a definition, a denial, a question, what is there already. */
+export const NOT_ASKED = [
+  'citation-de-texte',
+  'definition',
+  'negation',
+  'question-au-candidat',
+  'existant',
+] as const satisfies readonly (keyof typeof NAMED)[];
+
 const VERBATIM =
   /s'acquitter de (?:son|ses|leurs?) obligations?|r[eè]glement \(ue\) 2016\/679|responsable du traitement|mesures de s[ée]curit[ée] techniques et organisationnelles|(?:r[eè]gl|diff[eé]rend)[^.]{0,60}amiable|amiable[^.]{0,60}diff[eé]rend/iu;
 
@@ -74,8 +83,7 @@ const FIGURE =
 const NEGATION = /(?<![\p{L}])(?:(?:ne|aucun|aucune|sans|ni|non)(?![\p{L}])|n')[^,;]*$/iu;
 const HYPOTHESIS =
   /^[^\p{L}]*(?:si|s'il|s'ils|lorsque|lorsqu'|quand|dans le cas où|en cas de|dans l'hypothèse)(?![\p{L}])/iu;
-export const EQUIVALENT =
-  /(?<![\p{L}])(?:ou|et)[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,6}?(?:[ée]quivalent|similaire|analogue)/iu;
+const EQUIVALENT = /(?<![\p{L}])(?:ou|et)[ \u2060]+(?:[\p{L}']+[ \u2060]+){0,6}?(?:[ée]quivalent|similaire|analogue)/iu;
 
 /** What is said of all the labels or standards around: « tout label équivalent », « ou équivalent » alone at the start of a line. */
 const EQUIVALENT_TO_ALL =

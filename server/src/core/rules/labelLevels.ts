@@ -1,5 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Ecolabel } from '../library/schema/ecolabel.ts';
+import { fixOf } from './repair.ts';
+import type { Fix } from './rule.ts';
 
 /** Levels as labels call them, and their French names. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -25,20 +27,23 @@ export const LEVEL_TRIGGERS = Object.keys(NAMES);
 const LEVEL =
   /^(?:[ ®™,\u2060]|(?:de |au |en )?(?:niveau|version|catégorie)|["«“'])*[ ,"«“'](Bronze|BRONZE|Silver|SILVER|Argent|ARGENT|Gold|GOLD|Or|OR|Platinum|PLATINUM|Platine|Titanium|TITANIUM|Titane|Ruby|Rubis|Diamond|Diamant)(?![\p{L}\p{N}])/u;
 
-/** The level that follows a label, `from` being where its name ends in `tail`; offsets count from the start of `tail`. */
-export function levelAfter(
-  tail: string,
-  from: number,
-): { readonly word: string; readonly start: number; readonly end: number } | undefined {
+/** The level that follows a label, and where it ends, `from` being where the label does; offsets count from the start of `tail`. */
+export function levelAfter(tail: string, from: number): { readonly word: string; readonly end: number } | undefined {
   const found = LEVEL.exec(tail.slice(from));
-  if (!found) return undefined;
-  const end = from + found[0].length;
-  return { word: found[1]!, start: end - found[1]!.length, end };
+  return found ? { word: found[1]!, end: from + found[0].length } : undefined;
 }
 
-/** The length of what stands between the label and its level, to be taken out with it. */
-export const gapBefore = (tail: string, start: number) =>
-  /(?<![ ,])(?:[ ,]{1,9}(?:de |au |en )?(?:niveau)?[ «"“]{0,9})$/u.exec(tail.slice(0, start))?.[0].length ?? 0;
+/** The repair that takes a level out, with all that ties it to the label: both ends count from the start of `text`. */
+export function withoutLevel(text: string, labelEnd: number, levelEnd: number): Fix {
+  const end = levelEnd + closing(text.slice(labelEnd), levelEnd - labelEnd);
+  return fixOf('Retirer le niveau', { start: labelEnd, end, text: '' });
+}
+
+/** The mark that closes, right after the level, what opened before it: « niveau « Gold » ». */
+function closing(rest: string, length: number): number {
+  if (!/[«"“(]/u.test(rest.slice(0, length))) return 0;
+  return /^[ \u00a0]?[»"”)]/u.exec(rest.slice(length))?.[0].length ?? 0;
+}
 
 /** The levels of a label, as they are written. */
 export const levelsOf = ({ niveaux }: Ecolabel) => niveaux.filter((niveau) => !/sans niveau/.test(niveau));

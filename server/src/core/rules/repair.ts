@@ -1,9 +1,15 @@
-import type { Edit } from './rule.ts';
+import { capital } from '../fold.ts';
+import type { Edit, Fix } from './rule.ts';
 
 /** Where a wording stands: offsets in the prose, which are offsets in the text. */
 interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** A repair of one edit, to be read before it is applied. */
+export function fixOf(title: string, edit: Edit): Fix {
+  return { title, edits: [edit], snippet: false, safe: false };
 }
 
 /**
@@ -33,6 +39,6 @@ export function removal(text: string, { start, end }: Place): Edit {
 /** The edit that puts other words in place, with the capital of those they replace. */
 export function replacement(text: string, { start, end }: Place, words: string): Edit {
   const first = text.charAt(start);
-  const capital = first !== first.toLowerCase() && text.charAt(start + 1) === text.charAt(start + 1).toLowerCase();
-  return { start, end, text: capital ? words.charAt(0).toUpperCase() + words.slice(1) : words };
+  const isCapital = first !== first.toLowerCase() && text.charAt(start + 1) === text.charAt(start + 1).toLowerCase();
+  return { start, end, text: isCapital ? capital(words) : words };
 }

@@ -1,6 +1,6 @@
 import { citedLabels } from '../cited.ts';
-import { isExcused } from '../exceptions.ts';
-import { gapBefore, hasLevel, LEVEL_TRIGGERS, levelAfter, levelsOf } from '../labelLevels.ts';
+import { isExcused, NOT_ASKED } from '../exceptions.ts';
+import { hasLevel, LEVEL_TRIGGERS, levelAfter, levelsOf, withoutLevel } from '../labelLevels.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** A level that a label does not have. */
@@ -32,8 +32,7 @@ export const ecolabelNiveau: BlockRule = {
   *check(context, world, { ecolabels }) {
     for (const { match, label, tail } of citedLabels(context, world, ecolabels)) {
       const level = levelAfter(tail, match.end - match.start);
-      if (!level || hasLevel(label, level.word) || isExcused(match, context, ALLOWED)) continue;
-      const start = match.start + level.start;
+      if (!level || hasLevel(label, level.word) || isExcused(match, context, NOT_ASKED)) continue;
       const end = match.start + level.end;
       const levels = levelsOf(label);
       yield {
@@ -42,21 +41,9 @@ export const ecolabelNiveau: BlockRule = {
           levels.length > 0
             ? `« ${label.nom} » n’a pas de niveau « ${level.word} » : ses niveaux sont ${levels.join(', ')}.`
             : `« ${label.nom} » n’a pas de niveaux : un produit le porte, ou ne le porte pas.`,
-        fixes:
-          levels.length > 0
-            ? []
-            : [
-                {
-                  title: 'Retirer le niveau',
-                  edits: [{ start: start - gapBefore(tail, level.start), end, text: '' }],
-                  snippet: false,
-                  safe: false,
-                },
-              ],
+        fixes: levels.length > 0 ? [] : [withoutLevel(context.block.text, match.end, end)],
         fiabilite: label.fiabilite,
       };
     }
   },
 };
-
-const ALLOWED = ['citation-de-texte', 'definition', 'negation', 'question-au-candidat', 'existant'] as const;

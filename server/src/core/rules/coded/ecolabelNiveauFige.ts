@@ -1,9 +1,9 @@
 import { citedLabels } from '../cited.ts';
 import { boundBy } from '../context.ts';
-import { isExcused } from '../exceptions.ts';
+import { isExcused, NOT_ASKED } from '../exceptions.ts';
 import { tellsOfThePast } from '../history.ts';
-import { hasLevel, LEVEL_TRIGGERS, levelAfter } from '../labelLevels.ts';
-import type { BlockRule, Fix } from '../rule.ts';
+import { hasLevel, LEVEL_TRIGGERS, levelAfter, withoutLevel } from '../labelLevels.ts';
+import type { BlockRule } from '../rule.ts';
 
 /** A level that the label moves at each revision, required as it is today. */
 export const ecolabelNiveauFige: BlockRule = {
@@ -43,29 +43,18 @@ export const ecolabelNiveauFige: BlockRule = {
         tellsOfThePast(context.block, match.sentence, match)
       )
         continue;
-      if (isExcused(match, context, ALLOWED) || boundBy(context, match.sentence).modality === 'souhait') continue;
+      if (isExcused(match, context, NOT_ASKED) || boundBy(context, match.sentence).modality === 'souhait') continue;
       const end = match.start + level.end;
       // « ou supérieur » would mean nothing after the highest level, and would keep the one that moves.
-      const fix: Fix = {
-        title: 'Retirer le niveau',
-        edits: [
-          { start: match.end, end: end + closing(context.block.text.slice(match.end), end - match.end), text: '' },
-        ],
-        snippet: false,
-        safe: false,
+      yield {
+        span: { start: match.start, end },
+        message: reason,
+        fixes: [withoutLevel(context.block.text, match.end, end)],
+        fiabilite: label.fiabilite,
       };
-      yield { span: { start: match.start, end }, message: reason, fixes: [fix], fiabilite: label.fiabilite };
     }
   },
 };
 
-/** The mark that closes, right after the level, what opened before it: « niveau « Gold » ». */
-function closing(rest: string, length: number): number {
-  if (!/[«"“(]/u.test(rest.slice(0, length))) return 0;
-  return /^[ \u00a0]?[»"”)]/u.exec(rest.slice(length))?.[0].length ?? 0;
-}
-
 const OPEN =
   /(?<![\p{L}])(?:ou (?:sup[ée]rieure?|plus)|au moins|au minimum|minimum|minimal|points?|not[ée]e?s?|valoris\p{L}*)(?![\p{L}])/iu;
-
-const ALLOWED = ['citation-de-texte', 'definition', 'negation', 'question-au-candidat', 'existant'] as const;
