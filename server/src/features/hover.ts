@@ -8,6 +8,7 @@ import { FIABILITES } from '../core/library/vocabulary.ts';
 import { findCitations } from '../core/recognition/citations.ts';
 import { findEcolabels } from '../core/recognition/ecolabels.ts';
 import { nearestFamilles } from '../core/recognition/familles.ts';
+import { dateOf } from '../core/rules/cited.ts';
 import { sentenceOf } from '../core/rules/context.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import type { View } from '../view.ts';
@@ -71,7 +72,7 @@ function ecolabelAt(view: View, offset: number): Named | undefined {
   const match = at && findEcolabels(at.block.prose, library).find((each) => holds(each, offset - at.start));
   const label = match && library.ecolabels.get(match.ecolabel);
   if (!label) return undefined;
-  const place = { today: dateOf(view), familles: famillesAt(view, at, match.start) };
+  const place = { today: dateOf(view.document, view.world), familles: famillesAt(view, at, match.start) };
   return { span: moved(match, at.start), markdown: ecolabelMarkdown(label, library, place) };
 }
 
@@ -98,7 +99,12 @@ function texteAt(view: View, offset: number): Named | undefined {
   const match = at && findCitations(at.block.prose, library).find((each) => holds(each, offset - at.start));
   const texte = match?.texte === undefined ? undefined : library.textes.get(match.texte);
   return (
-    match && at && texte && { span: moved(match, at.start), markdown: texteMarkdown(texte, library, dateOf(view)) }
+    match &&
+    at &&
+    texte && {
+      span: moved(match, at.start),
+      markdown: texteMarkdown(texte, library, dateOf(view.document, view.world)),
+    }
   );
 }
 
@@ -112,8 +118,6 @@ function proseAt({ document }: View, offset: number): ProsePlace | undefined {
   const index = blockIndexAt(document, offset);
   return index < 0 ? undefined : { index, block: document.blocks[index]!, start: document.starts[index]! };
 }
-
-const dateOf = ({ document, world }: View) => document.profile.dateLancement ?? world.today;
 
 const holds = (span: Span, offset: number) => span.start <= offset && offset <= span.end;
 const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capital } from '../fold.ts';
 import { nearest } from './nearest.ts';
 import { clauseSchema } from './schema/clause.ts';
 import { ecolabelSchema } from './schema/ecolabel.ts';
@@ -124,7 +125,7 @@ function list(values: readonly string[]): string {
 
 /** With a capital and a final mark: the schema words its own messages as fragments. */
 function sentence(message: string): string {
-  const text = message.charAt(0).toUpperCase() + message.slice(1);
+  const text = capital(message);
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 

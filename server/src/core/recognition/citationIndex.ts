@@ -74,8 +74,8 @@ function makeIndex(library: Library): CitationIndex {
   const byAct = new Map<string, string | undefined>();
   const names: Phrase<Name>[] = [];
   for (const texte of library.textes.values()) {
-    const main = leadingReference(plain(texte.citation));
-    for (const written of [texte.citation, ...texte.variantes].map(plain)) {
+    const main = leadingReference(asProse(texte.citation));
+    for (const written of [texte.citation, ...texte.variantes].map(asProse)) {
       const reference = leadingReference(written);
       if (reference?.act !== undefined) addAct(byAct, reference, texte.id);
       if (reference?.act === undefined && reference?.article !== undefined) {
@@ -124,7 +124,7 @@ function addAct(byAct: Map<string, string | undefined>, reference: Reference, id
 }
 
 /** A citation as it is in prose. */
-function plain(text: string): string {
+export function asProse(text: string): string {
   return text
     .replaceAll('’', "'")
     .replace(/[\u00A0\u202F\s]+/g, ' ')

@@ -4,6 +4,7 @@ import { type CitationIndex, citationIndex, type Name, textOf, textsWithin } fro
 import { compact } from './compact.ts';
 import { findPhrases } from './phrases.ts';
 import { type ArticleOfAct, findReferences, withArticles } from './references.ts';
+import { withoutOverlap } from './withoutOverlap.ts';
 
 /** A legal or normative reference in a text. */
 export interface CitationMatch extends Span {
@@ -40,7 +41,7 @@ export function findCitations(prose: string, library: Library): readonly Citatio
     const match = makeMatch(reference, texte, reference.article, reference.code, within);
     matches.push(reference.date === undefined ? match : { ...match, date: reference.date });
   }
-  return withoutOverlap(matches).map(toProse);
+  return withoutOverlap(matches, knownFirst).map(toProse);
 }
 
 /** The article of an act known by its name: « article 28 du RGPD ». */
@@ -66,11 +67,6 @@ function makeMatch(
   };
 }
 
-/** At one place the longest wins, and at equal length the one that the library knows. */
-function withoutOverlap(matches: readonly CitationMatch[]): readonly CitationMatch[] {
-  const known = (match: CitationMatch) => (match.texte === undefined ? 1 : 0);
-  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end || known(a) - known(b));
-  const kept: CitationMatch[] = [];
-  for (const match of sorted) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
-  return kept;
-}
+/** At one place and length, the one that the library knows. */
+const knownFirst = (a: CitationMatch, b: CitationMatch) =>
+  Number(a.texte === undefined) - Number(b.texte === undefined);

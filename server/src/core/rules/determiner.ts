@@ -1,4 +1,6 @@
-import { withoutAccents } from '../fold.ts';
+import type { Span } from '../document/model.ts';
+import { capital, withoutAccents } from '../fold.ts';
+import type { Edit } from './rule.ts';
 
 /** What stands before a name and changes with it: « du décret », « de la loi », « l’arrêté ». */
 interface Determiner {
@@ -38,8 +40,14 @@ export function newDeterminer(
   const there = before.slice(before.length - found.length);
   const text = FORMS[found.kind][form];
   if (there.toLowerCase().replace("'", '’') === text) return undefined;
-  const capital = there.charAt(0) !== there.charAt(0).toLowerCase();
-  return { length: found.length, text: capital ? text.charAt(0).toUpperCase() + text.slice(1) : text };
+  const isCapital = there.charAt(0) !== there.charAt(0).toLowerCase();
+  return { length: found.length, text: isCapital ? capital(text) : text };
+}
+
+/** The edit that puts `name` in place of `span`, with the determiner that it needs. */
+export function renaming(text: string, { start, end }: Span, name: string): Edit {
+  const determiner = newDeterminer(text.slice(0, start), name);
+  return { start: start - (determiner?.length ?? 0), end, text: (determiner?.text ?? '') + name };
 }
 
 function determinerOf(before: string): Determiner | undefined {

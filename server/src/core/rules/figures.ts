@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Texte } from '../library/schema/texte.ts';
 import { sentenceOf } from './context.ts';
 import type { BlockContext } from './rule.ts';
-import { compileWording, mayMatch, type Wording } from './wording.ts';
+import { mayMatch, readableWordings, type Wording } from './wording.ts';
 
 export type Valeur = Texte['valeurs'][number];
 
@@ -36,10 +36,7 @@ export function knownFigures(library: Library): {
     const triggers = new Set<string>();
     const figures = [...library.textes.values()].flatMap((texte) =>
       texte.valeurs.map((valeur): KnownFigure => {
-        const wordings = valeur.mots.flatMap((pattern) => {
-          const wording = compileWording(pattern);
-          return 'problem' in wording ? [] : [wording];
-        });
+        const wordings = readableWordings(valeur.mots);
         for (const wording of wordings) for (const word of wording.triggers) triggers.add(word);
         return { texte, valeur, wordings };
       }),

@@ -3,13 +3,13 @@ import { boundBy, sentenceOf } from './context.ts';
 import { EXCEPTIONS, type Match } from './exceptions.ts';
 import { removal, replacement } from './repair.ts';
 import type { BlockContext, BlockRule, Finding, Fix } from './rule.ts';
-import { compileWording, mayMatch, type Wording } from './wording.ts';
+import { mayMatch, readableWordings, type Wording } from './wording.ts';
 
 /** The rule that a formulation of the library states. A pattern that cannot be compiled is left out: the loader reports it. */
 export function formulationRule(record: Formulation): BlockRule {
-  const wordings = record.motifs.flatMap(compiled);
+  const wordings = readableWordings(record.motifs);
   const named = record.sauf.flatMap((name) => EXCEPTIONS[name] ?? []);
-  const worded = record.sauf.filter((name) => !(name in EXCEPTIONS)).flatMap(compiled);
+  const worded = readableWordings(record.sauf.filter((name) => !(name in EXCEPTIONS)));
   return {
     scope: 'block',
     id: `${record.famille}/${record.id}`,
@@ -36,11 +36,6 @@ export function formulationRule(record: Formulation): BlockRule {
       }
     },
   };
-}
-
-function compiled(pattern: string): Wording[] {
-  const wording = compileWording(pattern);
-  return 'problem' in wording ? [] : [wording];
 }
 
 function located({ block }: BlockContext, found: RegExpExecArray): Match | undefined {

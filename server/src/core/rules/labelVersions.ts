@@ -1,6 +1,7 @@
 import type { Span } from '../document/model.ts';
 import type { Ecolabel } from '../library/schema/ecolabel.ts';
-import { compileWording } from './wording.ts';
+import { withoutOverlap } from '../recognition/withoutOverlap.ts';
+import { readableWordings } from './wording.ts';
 
 type Referentiel = Ecolabel['referentiels'][number];
 
@@ -28,10 +29,7 @@ export function findVersions(tail: string, label: Ecolabel): readonly VersionMat
       })),
     ),
   );
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: VersionMatch[] = [];
-  for (const match of found) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
-  return kept;
+  return withoutOverlap(found);
 }
 
 const EXPRESSIONS = new WeakMap<Referentiel, readonly RegExp[]>();
@@ -39,10 +37,7 @@ const EXPRESSIONS = new WeakMap<Referentiel, readonly RegExp[]>();
 function expressionsOf(referentiel: Referentiel): readonly RegExp[] {
   let expressions = EXPRESSIONS.get(referentiel);
   if (expressions === undefined) {
-    expressions = referentiel.mots.flatMap((pattern) => {
-      const wording = compileWording(pattern);
-      return 'problem' in wording ? [] : [wording.expression];
-    });
+    expressions = readableWordings(referentiel.mots).map(({ expression }) => expression);
     EXPRESSIONS.set(referentiel, expressions);
   }
   return expressions;

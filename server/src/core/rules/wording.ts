@@ -47,6 +47,14 @@ export function compileWording(pattern: string): Wording | { readonly problem: s
   };
 }
 
+/** The patterns of a list that can be read: what is wrong with the others is told when the library is loaded. */
+export function readableWordings(patterns: readonly string[]): readonly Wording[] {
+  return patterns.flatMap((pattern) => {
+    const wording = compileWording(pattern);
+    return 'problem' in wording ? [] : [wording];
+  });
+}
+
 /** Whether a text may hold a match, by its folded words. */
 export function mayMatch({ triggers }: Wording, words: ReadonlySet<string>): boolean {
   return triggers.some((word) => words.has(word));

@@ -1,7 +1,9 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { escapeSnippet } from '../../core/clause/snippet.ts';
-import { fold } from '../../core/fold.ts';
+import { capital, fold } from '../../core/fold.ts';
 import type { Texte } from '../../core/library/schema/texte.ts';
+import { isOver } from '../../core/library/validity.ts';
+import { dateOf } from '../../core/rules/cited.ts';
 import type { View } from '../../view.ts';
 
 import { completionItem } from './item.ts';
@@ -10,7 +12,7 @@ import type { CompletionRequest } from './request.ts';
 /** The legal and normative texts that what was typed may begin, in their canonical form; those in force only. */
 export function texteItems(view: View, request: CompletionRequest, offset: number): CompletionItem[] {
   const typed = key(request.typed);
-  const date = view.document.profile.dateLancement ?? view.world.today;
+  const date = dateOf(view.document, view.world);
   const bare = !/^art/i.test(request.typed);
   return [...view.world.library.textes.values()]
     .filter((texte) => inForce(texte, date))
@@ -31,7 +33,7 @@ export function texteItems(view: View, request: CompletionRequest, offset: numbe
 /** « articles L. 2111-7 et R. » already says article: it is not said twice; a capital typed is a capital kept. */
 function written(citation: string, typed: string, bare: boolean): string {
   const text = bare && /^[LRD]/.test(typed) ? citation.replace(/^article /, '') : citation;
-  return /^[A-Z]/.test(typed) && !/^[LRD][.\d]/.test(typed) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /^[A-Z]/.test(typed) && !/^[LRD][.\d]/.test(typed) ? capital(text) : text;
 }
 
 /** Letters and figures only: « R. 2152-7 », « R2152-7 » and « r 2152 7 » are one. */
@@ -42,4 +44,4 @@ const key = (text: string) =>
 
 const matches = (name: string, typed: string) => name.startsWith(typed) || (typed.length > 3 && name.includes(typed));
 
-const inForce = ({ versions }: Texte, date: string) => versions.some(({ au }) => au === undefined || au >= date);
+const inForce = ({ versions }: Texte, date: string) => versions.some((version) => !isOver(version, date));

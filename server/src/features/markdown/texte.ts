@@ -1,4 +1,5 @@
 import { frenchDate } from '../../core/date.ts';
+import { capital } from '../../core/fold.ts';
 import type { Library } from '../../core/library/library.ts';
 import { QUI_WORDS } from '../../core/library/qui.ts';
 import type { Texte } from '../../core/library/schema/texte.ts';
@@ -47,5 +48,3 @@ function figure({ libelle, unite, paliers, fiabilite }: Texte['valeurs'][number]
   });
   return `${capital(libelle)} : ${steps.join(' ; ')}${doubt(fiabilite)}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Block, TenderDocument } from '../../document/model.ts';
 import { fold } from '../../fold.ts';
+import { dateOf } from '../cited.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** Weighted award criteria, none of which looks at the environment. */
@@ -29,8 +30,8 @@ Seule une liste de critères pondérés est lue.`,
     '# CCTP\n\nLe service satisfait à 100 % des critères applicables du référentiel général d’amélioration de l’accessibilité ; la grille des critères est jointe.',
     '---\nclausier:\n  date-lancement: 2026-06-01\n---\n\n# Règlement de la consultation\n\n## Critères d’attribution\n\n- Critère 1 : prix (60 %)\n- Critère 2 : valeur technique (40 %)',
   ],
-  *check(document, { today }) {
-    if ((document.profile.dateLancement ?? today) < IN_FORCE) return;
+  *check(document, world) {
+    if (dateOf(document, world) < IN_FORCE) return;
     const criteria = [...weightedCriteria(document)];
     const first = criteria[0];
     if (

@@ -7,9 +7,10 @@ import type { EcolabelMatch } from '../../recognition/ecolabels.ts';
 import { findFamilles, nearestFamilles } from '../../recognition/familles.ts';
 import { type CitedLabel, citedLabels, dateOf } from '../cited.ts';
 import { boundBy } from '../context.ts';
-import { newDeterminer } from '../determiner.ts';
-import { isExcused } from '../exceptions.ts';
+import { renaming } from '../determiner.ts';
+import { isExcused, NOT_ASKED } from '../exceptions.ts';
 import { tellsOfThePast } from '../history.ts';
+import { fixOf } from '../repair.ts';
 import type { BlockContext, BlockRule, Fix } from '../rule.ts';
 
 /** A label asked for of a product that can never carry it. */
@@ -89,14 +90,7 @@ const AWARE = /(?<![\p{L}])(?:s'il existe|lorsqu\p{L}*|le cas échéant|chacun)(
 const OTHER_GOODS =
   /(?<![\p{L}])(?:papiers?|cartons?|encres?|emballages?|conditionnements?|mobiliers?|meubles?)(?![\p{L}])/iu;
 const MAX_BETTER = 3;
-const ALLOWED = [
-  'citation-de-texte',
-  'definition',
-  'negation',
-  'hypothese',
-  'question-au-candidat',
-  'existant',
-] as const;
+const ALLOWED = [...NOT_ASKED, 'hypothese'] as const;
 
 /** Whether the sentence names goods that are of no family, and that the label may be of. */
 function ofOtherGoods(cited: CitedLabel, library: Library): boolean {
@@ -110,12 +104,10 @@ const isProductLabel = ({ nature, objet }: Ecolabel) =>
   objet === 'produit' && (nature === 'type-1' || nature === 'qualification');
 
 /** « l'Écolabel européen » becomes « le label EPEAT »: the word agrees where the names do not. */
-function replaceBy(nom: string, { start, end }: Span, text: string): Fix {
-  const before = text.slice(Math.max(0, start - 12), start);
+function replaceBy(nom: string, place: Span, text: string): Fix {
+  const before = text.slice(Math.max(0, place.start - 12), place.start);
   const name = DETERMINED.test(before) ? `label ${nom}` : nom;
-  const determiner = newDeterminer(before, name);
-  const edit = { start: start - (determiner?.length ?? 0), end, text: (determiner?.text ?? '') + name };
-  return { title: `Remplacer par « ${nom} »`, edits: [edit], snippet: false, safe: false };
+  return fixOf(`Remplacer par « ${nom} »`, renaming(text, place, name));
 }
 
 const DETERMINED = /(?<![\p{L}])(?:le |la |l['’]|du |au |un |de l['’]|à l['’])$/iu;

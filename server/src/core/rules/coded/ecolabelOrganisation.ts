@@ -2,7 +2,7 @@ import type { Ecolabel } from '../../library/schema/ecolabel.ts';
 import { nearestFamilles } from '../../recognition/familles.ts';
 import { type CitedLabel, citedLabels } from '../cited.ts';
 import { boundBy } from '../context.ts';
-import { isExcused } from '../exceptions.ts';
+import { isExcused, NOT_ASKED } from '../exceptions.ts';
 import type { BlockContext, BlockRule, World } from '../rule.ts';
 
 /** A label or certificate of an organisation, required as if it were of what is bought. */
@@ -53,15 +53,7 @@ Un certificat de système de management (ISO 14001, ISO 27001…) peut attester 
 /** « toute autre preuve », « peut être joint », « n'est pas notée »: nothing is required. */
 const OPEN =
   /(?<![\p{L}])(?:toute? (?:autre )?(?:preuve|moyen|document)|tout (?:autre )?(?:moyen|document)|autres? preuves?|peu(?:t|vent) (?:être|en|attester|valoir|joindre)|n'est pas|ne sont pas|aucune?|facultati\p{L}*|le cas échéant|usines?|sites?|ateliers?|centres? de données|datacenters?)(?![\p{L}])/iu;
-const ALLOWED = [
-  'citation-de-texte',
-  'definition',
-  'negation',
-  'hypothese',
-  'question-au-candidat',
-  'droit-de-l-acheteur',
-  'existant',
-] as const;
+const ALLOWED = [...NOT_ASKED, 'hypothese', 'droit-de-l-acheteur'] as const;
 const MERIT =
   /(?<![\p{L}])(?:\d+[ \u2060]{0,3}points?|(?:en|de|des|les) points(?= (?:suppl[ée]mentaires|bonus|attribu\p{L}*)|[.,;:)]|$)|not(?:ée?s?|ees?|er|era)|notation|sous-crit[eè]res?|crit[eè]res? (?:d'attribution|de (?:notation|jugement|choix)|RSE|environnement\p{L}*|soci\p{L}*)|pond[ée]r\p{L}*|bar[eè]me|valoris(?!ation)\p{L}*)(?![\p{L}])/iu;
 /** Who makes or sells the product is what is certified. */

@@ -1,10 +1,12 @@
 import { fromWords, untilWords } from '../../date.ts';
+import type { Span } from '../../document/model.ts';
 import type { Library } from '../../library/library.ts';
 import { isOver, isToCome } from '../../library/validity.ts';
 import { type CitedLabel, citedLabels, dateOf } from '../cited.ts';
 import { isExcused } from '../exceptions.ts';
 import { tellsOfThePast } from '../history.ts';
 import { findVersions, type VersionMatch } from '../labelVersions.ts';
+import { fixOf } from '../repair.ts';
 import type { BlockRule, Finding, Fix } from '../rule.ts';
 
 /** A label, or a version of one, that no longer exists when the consultation is launched. */
@@ -93,6 +95,6 @@ function* versionFinding(
   };
 }
 
-function replaceBy(text: string, { start, end }: { readonly start: number; readonly end: number }): Fix {
-  return { title: `Remplacer par « ${text} »`, edits: [{ start, end, text }], snippet: false, safe: false };
+function replaceBy(text: string, { start, end }: Span): Fix {
+  return fixOf(`Remplacer par « ${text} »`, { start, end, text });
 }

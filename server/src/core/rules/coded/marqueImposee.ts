@@ -1,6 +1,7 @@
 import { boundBy, proseAround, sentenceOf, wordsAround } from '../context.ts';
 import { isExcused, type Match } from '../exceptions.ts';
 import { tellsOfThePast } from '../history.ts';
+import { fixOf } from '../repair.ts';
 import type { BlockContext, BlockRule } from '../rule.ts';
 
 /** Makers and ranges of equipment. Software is left out: naming it is most often a matter of compatibility. */
@@ -121,14 +122,7 @@ La description de l’existant, les formats de fichiers et les exemples ne sont 
       yield {
         span: { start, end },
         message: `« ${block.text.slice(start, end)} » écarte les autres fabricants : décrivez la performance attendue, ou ajoutez « ou équivalent » si une description précise est impossible.`,
-        fixes: [
-          {
-            title: 'Ajouter « ou équivalent »',
-            edits: [{ start: end, end, text: ' ou équivalent' }],
-            snippet: false,
-            safe: false,
-          },
-        ],
+        fixes: [fixOf('Ajouter « ou équivalent »', { start: end, end, text: ' ou équivalent' })],
       };
     }
   },

@@ -3,7 +3,7 @@ import { isCurrent } from '../../library/validity.ts';
 import { nearestFamilles } from '../../recognition/familles.ts';
 import { dateOf } from '../cited.ts';
 import { wordsAround } from '../context.ts';
-import { isExcused } from '../exceptions.ts';
+import { isExcused, NOT_ASKED } from '../exceptions.ts';
 import { type FigureMatch, findFigures, type KnownFigure, knownFigures } from '../figures.ts';
 import type { BlockContext, BlockRule } from '../rule.ts';
 
@@ -40,9 +40,10 @@ export const minimumLegal = (library: Library): BlockRule => ({
     for (const match of found) {
       const { texte, valeur } = match.figure;
       const now = valeur.paliers.find((palier) => isCurrent(palier, date));
-      if (!now || beyond(match, now.valeur) || !concerns(match, context, world.library)) continue;
+      if (!now || beyond(match, now.valeur)) continue;
       const words = wordsAround(context.block, match.sentence, match);
-      if (AWARE.test(words) || isExcused(match, context, ALLOWED)) continue;
+      if (!concerns(match, words, context, world.library) || AWARE.test(words) || isExcused(match, context, NOT_ASKED))
+        continue;
       // A scale that ends further rewards what goes beyond the law.
       if (isExceeded(match, now.valeur, found)) continue;
       const merit = context.section.role === 'criteres' || MERIT.test(words);
@@ -62,7 +63,6 @@ export const minimumLegal = (library: Library): BlockRule => ({
   },
 });
 
-const ALLOWED = ['citation-de-texte', 'definition', 'negation', 'question-au-candidat', 'existant'] as const;
 const AWARE =
   /(?<![\p{L}])(?:minimum l[ée]gal|l[ée]gale?ment|obligation l[ée]gale|r[eè]glement(?:aire)?s?|déjà|au-delà|rappel)(?![\p{L}])/iu;
 const MERIT =
@@ -75,12 +75,13 @@ function beyond({ figure, number }: Pick<FigureMatch, 'figure' | 'number'>, limi
   return figure.valeur.sens === 'minimum' ? number > limit : number < limit;
 }
 
+/** Whether all the families spoken of are those that the figure is for. */
 function concerns(
-  { figure, sentence, start, end }: FigureMatch,
-  { block, leadIn, section }: BlockContext,
+  { figure }: FigureMatch,
+  words: string,
+  { leadIn, section }: BlockContext,
   library: Library,
 ): boolean {
-  const words = wordsAround(block, sentence, { start, end });
   const familles = nearestFamilles([words, leadIn?.prose, section.title], library);
   return familles.length > 0 && familles.every((famille) => figure.valeur.familles.includes(famille));
 }

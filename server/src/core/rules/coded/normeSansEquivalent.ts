@@ -4,6 +4,7 @@ import type { Library } from '../../library/library.ts';
 import { findEcolabels } from '../../recognition/ecolabels.ts';
 import { boundBy, contextOf, sentenceOf } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
+import { fixOf } from '../repair.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** A standard that a specification imposes without its equivalents. Told once a document: the mend is most often one general sentence. */
@@ -48,14 +49,7 @@ Une seule alerte par document, à la première norme : une phrase générale («
     yield {
       span: { start: offset + start, end: offset + end },
       message: `« ${block.text.slice(start, end)} » est cité sans « ou équivalent » : toute solution équivalente doit être admise. Une phrase générale vaut pour toutes les normes du document.`,
-      fixes: [
-        {
-          title: 'Ajouter « ou équivalente »',
-          edits: [{ start: offset + end, end: offset + end, text: ' ou équivalente' }],
-          snippet: false,
-          safe: false,
-        },
-      ],
+      fixes: [fixOf('Ajouter « ou équivalente »', { start: offset + end, end: offset + end, text: ' ou équivalente' })],
     };
   },
 };

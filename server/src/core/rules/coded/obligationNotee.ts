@@ -1,7 +1,6 @@
-import type { Texte } from '../../library/schema/texte.ts';
-import { ACHETEURS } from '../../library/vocabulary.ts';
+import { bindsBuyersOnly } from '../../library/qui.ts';
 import { citedLabels, citedTexts } from '../cited.ts';
-import { isExcused } from '../exceptions.ts';
+import { isExcused, NOT_ASKED } from '../exceptions.ts';
 import type { BlockContext, BlockRule } from '../rule.ts';
 
 /** A legal duty of every bidder, scored as if it told them apart. */
@@ -31,7 +30,8 @@ export const obligationNotee: BlockRule = {
   *check(context, world, { citations, ecolabels }) {
     if (!isScored(context)) return;
     const texts = [...citedTexts(context, world, citations)]
-      .filter(({ texte }) => bindsSuppliers(texte))
+      // What binds buyers alone may well be recalled beside the criteria: it is how they are made.
+      .filter(({ texte }) => !bindsBuyersOnly(texte))
       .map(({ match, sentence, words, texte }) => ({
         match: { ...match, sentence },
         words,
@@ -41,7 +41,7 @@ export const obligationNotee: BlockRule = {
       .filter(({ label }) => label.objet === 'obligation-legale')
       .map(({ match, words, label }) => ({ match, words, fiabilite: label.fiabilite }));
     const [first] = [...texts, ...labels]
-      .filter(({ match, words }) => DUTY.test(words) && !MORE.test(words) && !isExcused(match, context, ALLOWED))
+      .filter(({ match, words }) => DUTY.test(words) && !MORE.test(words) && !isExcused(match, context, NOT_ASKED))
       .sort((a, b) => a.match.start - b.match.start);
     if (!first) return;
     const { start, end } = first.match;
@@ -54,7 +54,6 @@ export const obligationNotee: BlockRule = {
   },
 };
 
-const ALLOWED = ['citation-de-texte', 'definition', 'negation', 'question-au-candidat', 'existant'] as const;
 /** The criterion is the duty itself: « Conformité à… », « Critère 3 : respect de… ». */
 const DUTY =
   /^[^\p{L}]*(?:(?:sous-)?crit[eè]re[^:]{0,12}: *)?(?:la |le |l')?(?:conformit[ée]|conformes?|respect|pr[ée]sence)(?![\p{L}])/iu;
@@ -65,6 +64,3 @@ const MORE =
 function isScored({ block, section }: BlockContext): boolean {
   return block.kind !== 'title' && (section.role === 'criteres' || /\d\s*(?:points?|%)/u.test(block.prose));
 }
-
-/** What binds buyers alone may well be recalled beside the criteria: it is how they are made. */
-const bindsSuppliers = ({ qui }: Texte) => qui.some((who) => !(ACHETEURS as readonly string[]).includes(who));

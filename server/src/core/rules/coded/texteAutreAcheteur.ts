@@ -1,6 +1,4 @@
-import { QUI_WORDS } from '../../library/qui.ts';
-import type { Texte } from '../../library/schema/texte.ts';
-import { ACHETEURS } from '../../library/vocabulary.ts';
+import { bindsBuyersOnly, QUI_WORDS } from '../../library/qui.ts';
 import { citedTexts } from '../cited.ts';
 import type { BlockRule } from '../rule.ts';
 
@@ -49,8 +47,6 @@ La nature de l’acheteur est celle de l’en-tête (\`acheteur\`), sinon celle 
     }
   },
 };
-
-const bindsBuyersOnly = ({ qui }: Texte) => qui.every((who) => (ACHETEURS as readonly string[]).includes(who));
 
 const BINDING =
   /(?<![\p{L}])(?:en application|conform(?:e|es|ément)|en vertu|au titre|soumis\p{L}*|impos\p{L}*|exig\p{L}*|oblig\p{L}*|respect\p{L}*|prévue?s? par|appliqu\p{L}*)(?![\p{L}])[^.;]*$/iu;

@@ -1,7 +1,9 @@
 import { frenchDate } from '../../date.ts';
 import type { Texte } from '../../library/schema/texte.ts';
+import { asProse } from '../../recognition/citationIndex.ts';
 import { findReferences } from '../../recognition/references.ts';
 import { citedTexts } from '../cited.ts';
+import { fixOf } from '../repair.ts';
 import type { BlockRule, Finding } from '../rule.ts';
 
 /** A text cited by its name or number, with a date or a number that is not its own. */
@@ -68,7 +70,7 @@ const OWN = new WeakMap<Texte, { readonly date: string | undefined; readonly num
 function ownReference(texte: Texte): { readonly date: string | undefined; readonly number: string | undefined } {
   let own = OWN.get(texte);
   if (own === undefined) {
-    const [reference] = findReferences(texte.citation.replaceAll('\u00a0', ' ').replaceAll('’', "'"));
+    const [reference] = findReferences(asProse(texte.citation));
     own = { date: reference?.date, number: / (\d+[-/]\d+)$/.exec(reference?.act ?? '')?.[1] };
     OWN.set(texte, own);
   }
@@ -79,7 +81,7 @@ function fault(span: Finding['span'], wrong: Finding['span'], right: string, tex
   return {
     span: { start: span.start, end: span.end },
     message: `Ce n’est pas la date ou le numéro de ce texte : c’est ${right} (${texte.court ?? texte.citation}).`,
-    fixes: [{ title: `Corriger en « ${right} »`, edits: [{ ...wrong, text: right }], snippet: false, safe: false }],
+    fixes: [fixOf(`Corriger en « ${right} »`, { ...wrong, text: right })],
     fiabilite: texte.fiabilite,
   };
 }

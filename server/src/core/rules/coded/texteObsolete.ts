@@ -4,8 +4,9 @@ import type { Library } from '../../library/library.ts';
 import type { Texte } from '../../library/schema/texte.ts';
 import { isOver } from '../../library/validity.ts';
 import { type CitedText, citedTexts, dateOf } from '../cited.ts';
-import { newDeterminer } from '../determiner.ts';
+import { renaming } from '../determiner.ts';
 import { tellsOfThePast } from '../history.ts';
+import { fixOf } from '../repair.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
 /** A text that was no longer in force when the consultation was launched. */
@@ -106,13 +107,8 @@ function replaceBy(heir: Texte, { start, end }: Span, text: string): readonly Fi
   const name = nameOf(heir);
   const before = text.slice(Math.max(0, start - 20), start);
   if (PLURAL.test(before) || PLURAL_NAME.test(name)) return [];
-  const determiner = newDeterminer(before, name);
-  const edit = {
-    start: start - (determiner?.length ?? 0),
-    end: end + (OWN_DATE.exec(text.slice(end))?.[0].length ?? 0),
-    text: (determiner?.text ?? '') + name,
-  };
-  return [{ title: `Remplacer par « ${name} »`, edits: [edit], snippet: false, safe: false }];
+  const dated = { start, end: end + (OWN_DATE.exec(text.slice(end))?.[0].length ?? 0) };
+  return [fixOf(`Remplacer par « ${name} »`, renaming(text, dated, name))];
 }
 
 const PLURAL = /(?<![\p{L}])(?:les|des|aux|ces)[ \u00a0]$/iu;

@@ -1,10 +1,12 @@
 import { sinceWords } from '../../date.ts';
+import { capital } from '../../fold.ts';
 import type { Library } from '../../library/library.ts';
 import { isCurrent, isOver, isToCome } from '../../library/validity.ts';
 import { dateOf } from '../cited.ts';
 import { wordsAround } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
 import { findFigures, knownFigures } from '../figures.ts';
+import { fixOf } from '../repair.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** A figure that the law has changed: a threshold, a rate, a ceiling, as it was before the launch of the consultation. */
@@ -65,12 +67,10 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
         span: { start, end },
         message: `${capital(valeur.libelle)} : ${value} ${valeur.unite}${now.du ? ` ${sinceWords(now.du)}` : ''}, ${past ? 'et non plus' : 'et pas encore'} ${context.block.text.slice(start, end)} (${texte.court ?? texte.citation}).`,
         fixes: [
-          {
-            title: `Remplacer par « ${value} »`,
-            edits: [scaled ? { start, end, text: `${value}\u00a0€` } : { start, end: numberEnd, text: value }],
-            snippet: false,
-            safe: false,
-          },
+          fixOf(
+            `Remplacer par « ${value} »`,
+            scaled ? { start, end, text: `${value}\u00a0€` } : { start, end: numberEnd, text: value },
+          ),
         ],
         fiabilite: valeur.fiabilite,
       };
@@ -80,7 +80,6 @@ La date retenue est celle du lancement de la consultation (\`date-lancement\`), 
 
 const HISTORY =
   /(?<![\p{L}])(?:à compter d|à partir d[ue] (?=1er|\d{1,2} \p{L}+ \d{4})|ancien|avant le|jusqu'au|jusqu'en|auparavant|précédemment|antérieur|était|remplac|ramené|relev|port[ée]e? (?:de|à))/iu;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function isWritten(value: number, words: string): boolean {
   const digits = String(value).replace('.', ',');
