@@ -51,10 +51,11 @@ test('thresholds and defaults stay within bounds and choices', () => {
 
 test('each level has a text, and a threshold that shows in it', () => {
   assert.deepEqual(faults({ niveaux: {} }).length, 1);
-  const text = { 'cadre-reponse': 'Durée : {duree}' };
-  assert.deepEqual(faults({ textes: text }), [
-    'niveaux.socle: Ce niveau n’a aucun texte : écrivez-le sous « textes », ici ou en tête de fiche.',
-  ]);
+  assert.ok(
+    faults({ textes: {} }).includes(
+      'niveaux.socle: Ce niveau n’a aucun texte : écrivez-le sous « textes », ici ou en tête de fiche.',
+    ),
+  );
 });
 
 test('a team’s records may point at ours', () => {

@@ -4,8 +4,7 @@ import { align } from './align.ts';
 import { type ClauseMarker, clauseExtent } from './marker.ts';
 import { placesOf, toToken } from './places.ts';
 import { type Reading, readPlace } from './reading.ts';
-import { clauseTemplate } from './render.ts';
-import { insertableStages } from './template.ts';
+import { insertableStages, templateOf } from './template.ts';
 import type { Value } from './values.ts';
 import { type Word, words } from './words.ts';
 
@@ -39,7 +38,8 @@ export function recogniseClause(
   const extent = clauseExtent(document, marker);
   const stages = marker.etape === undefined ? insertableStages(clause, marker.niveau) : [marker.etape];
   const readings = stages.flatMap((etape) => {
-    const template = clauseTemplate(clause, { niveau: marker.niveau, etape, format: document.format });
+    // Both syntaxes say the same words: the Markdown template has no table attributes among them.
+    const template = clause.niveaux[marker.niveau] && templateOf(clause, marker.niveau, etape);
     return template === undefined ? [] : [readExtent(clause, template, document, extent)];
   });
   return readings.toSorted((a, b) => b.likeness - a.likeness)[0];

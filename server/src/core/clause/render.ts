@@ -1,16 +1,17 @@
 import type { Format } from '../document/model.ts';
 import type { Clause, Parametre } from '../library/schema/clause.ts';
-import type { Etape, Niveau } from '../library/vocabulary.ts';
+import { fixedValues } from '../library/seuil.ts';
+import type { Niveau } from '../library/vocabulary.ts';
 import { toAsciidoc } from './asciidoc.ts';
 import { formatMarker } from './marker.ts';
 import { blank, choiceBlank, escapeSnippet, toFill } from './snippet.ts';
-import { isPiece, type Piece, parseTemplate, templateOf } from './template.ts';
+import { type Piece, parseTemplate, templateOf } from './template.ts';
 import { formatValue, parseValue, type Value, type Values, valueProblem } from './values.ts';
 
 /** Which text of a clause is wanted, and how it is written. */
 export interface Wanted {
   readonly niveau: Niveau;
-  readonly etape: Etape | Piece;
+  readonly etape: Piece;
   readonly format: Format;
   /** Write the marker line first. */
   readonly marker: boolean;
@@ -88,14 +89,14 @@ export function clauseTemplate(
   clause: Clause,
   { niveau, etape, format }: Pick<Wanted, 'niveau' | 'etape' | 'format'>,
 ): string | undefined {
-  const markdown = clause.niveaux[niveau] && isPiece(etape) ? templateOf(clause, niveau, etape) : undefined;
+  const markdown = clause.niveaux[niveau] && templateOf(clause, niveau, etape);
   return markdown !== undefined && format === 'asciidoc' ? toAsciidoc(markdown) : markdown;
 }
 
 /** What a level fixes, else the parameter's default. */
 export function presetOf(clause: Clause, niveau: Niveau, nom: string): Value | undefined {
-  const { origine: _, sources: __, ...thresholds } = clause.niveaux[niveau]?.seuil ?? {};
-  return (thresholds as Values)[nom] ?? clause.parametres[nom]?.defaut;
+  const level = clause.niveaux[niveau];
+  return (level && fixedValues(level.seuil)[nom]) ?? clause.parametres[nom]?.defaut;
 }
 
 function readGiven(parametre: Parametre, given: Value | undefined): Value | undefined {

@@ -25,6 +25,7 @@ const BY_ROLE: Readonly<Partial<Record<SectionRole, readonly Etape[]>>> = {
   penalites: ['condition-execution'],
   criteres: ['critere-attribution'],
   candidature: ['candidature'],
+  consultation: ['modalite-passation', 'variante'],
   reponse: ['annexe'],
   annexe: ['annexe'],
 };
@@ -33,7 +34,7 @@ const BY_DOCUMENT: Readonly<Record<DocumentType, readonly Etape[]>> = {
   CCTP: ['condition-execution', 'specification-technique'],
   CCAP: ['condition-execution'],
   CCP: ['condition-execution', 'specification-technique'],
-  RC: ['critere-attribution', 'candidature', 'variante'],
+  RC: ['critere-attribution', 'modalite-passation', 'candidature', 'variante'],
   AE: ['condition-execution'],
   annexe: ['annexe'],
 };
@@ -44,5 +45,7 @@ const DEFAULT: readonly Etape[] = [
   'critere-attribution',
   'candidature',
   'variante',
+  'modalite-passation',
   'annexe',
+  'preparation',
 ];

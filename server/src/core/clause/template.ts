@@ -1,6 +1,6 @@
 import type { Clause } from '../library/schema/clause.ts';
 import type { Etape, Niveau } from '../library/vocabulary.ts';
-import { ETAPES_INSERABLES } from '../library/vocabulary.ts';
+import { ETAPES, NIVEAUX } from '../library/vocabulary.ts';
 
 /** A text a clause may carry: one for each stage, and the table that bidders fill in. */
 export type Piece = keyof Clause['textes'];
@@ -23,19 +23,19 @@ export function parseTemplate(template: string): readonly TemplatePart[] {
   return parts;
 }
 
-/** The Markdown template of a clause for a level and a stage: the level's own text where it has one. */
+/**
+ * The Markdown template of a clause for a level and a stage: the level's own text where it has one. The table that bidders fill in,
+ * under the clause's title, is the annex of a clause that has no other.
+ */
 export function templateOf(clause: Clause, niveau: Niveau, piece: Piece): string | undefined {
-  return (clause.niveaux[niveau]?.textes?.[piece] ?? clause.textes[piece])?.trim();
+  const text = (clause.niveaux[niveau]?.textes?.[piece] ?? clause.textes[piece])?.trim();
+  if (text !== undefined || piece !== 'annexe') return text;
+  const table = templateOf(clause, niveau, 'cadre-reponse');
+  return table === undefined ? undefined : `**${clause.titre}**\n\n${table}`;
 }
 
-/** The stages at which a clause has a text to insert, at one level or at any, in the order of a procurement. */
+/** The stages at which a clause has a text to insert, at one level or at any, in the order of `ETAPES`. */
 export function insertableStages(clause: Clause, niveau?: Niveau): readonly Etape[] {
-  const levels = niveau === undefined ? Object.values(clause.niveaux) : [clause.niveaux[niveau]];
-  const texts = [clause.textes, ...levels.map((level) => level?.textes)];
-  return ETAPES_INSERABLES.filter((etape) => texts.some((each) => each?.[etape as Piece] !== undefined));
-}
-
-/** Whether a stage is one whose text may be inserted. */
-export function isPiece(etape: Etape | Piece): etape is Piece {
-  return etape === 'cadre-reponse' || ETAPES_INSERABLES.includes(etape);
+  const levels = niveau === undefined ? NIVEAUX.filter((each) => clause.niveaux[each] !== undefined) : [niveau];
+  return ETAPES.filter((etape) => levels.some((level) => templateOf(clause, level, etape) !== undefined));
 }

@@ -1,6 +1,7 @@
 import { groundFaults, type KnownIds, missing, type OwnFault } from './ids.ts';
 import type { Clause, Parametre } from './schema/clause.ts';
-import { ETAPES_INSERABLES, NIVEAUX, type Niveau } from './vocabulary.ts';
+import { fixedValues } from './seuil.ts';
+import { NIVEAUX, type Niveau } from './vocabulary.ts';
 
 /** What is wrong with a clause: its links, its parameters, its levels. */
 export function clauseFaults(clause: Clause, ids: KnownIds): readonly OwnFault[] {
@@ -96,20 +97,20 @@ function levelFaults(clause: Clause, niveau: Niveau, ids: KnownIds): readonly Ow
   const path = ['niveaux', niveau];
   const texts = { ...clause.textes, ...level.textes };
   const used = new Set(Object.values(texts).flatMap(parametersOf));
-  const { origine: _, sources = [], ...values } = level.seuil;
-  const thresholds = Object.entries(values).flatMap(([nom, value]) => {
+  const { sources = [] } = level.seuil;
+  const thresholds = Object.entries(fixedValues(level.seuil)).flatMap(([nom, value]) => {
     const at = [...path, 'seuil', nom];
     const parametre = clause.parametres[nom];
     if (parametre === undefined)
       return [{ path: at, message: `Le seuil nomme un paramètre non déclaré : « ${nom} ».` }];
-    const fault = valueFault(parametre, value as string | number);
+    const fault = valueFault(parametre, value);
     if (fault !== undefined) return [{ path: at, message: fault }];
     return used.has(nom)
       ? []
       : [{ path: at, message: `Aucun texte de ce niveau ne contient « {${nom}} » : le seuil n’y change rien.` }];
   });
   return [
-    ...(ETAPES_INSERABLES.some((etape) => etape in texts)
+    ...(Object.keys(texts).length > 0
       ? []
       : [{ path, message: 'Ce niveau n’a aucun texte : écrivez-le sous « textes », ici ou en tête de fiche.' }]),
     ...thresholds,

@@ -2,6 +2,8 @@
 
 export const NIVEAUX = ['incitatif', 'socle', 'avance', 'exemplaire'] as const;
 export const FIABILITES = ['verifie', 'secondaire', 'a-verifier'] as const;
+/** Where a threshold comes from: a text imposes it, a public guide advises it, another market or trade uses it, or we propose it. */
+export const ORIGINES = ['norme', 'guide', 'comparateur', 'proposition'] as const;
 export const PILIERS = [
   'environnement',
   'social',
@@ -10,6 +12,7 @@ export const PILIERS = [
   'economie-circulaire',
   'gouvernance',
 ] as const;
+/** Where a text may lawfully stand, in the order of a procurement document; the last two are the buyer's own acts, before and around the tender. */
 export const ETAPES = [
   'specification-technique',
   'condition-execution',
@@ -20,8 +23,6 @@ export const ETAPES = [
   'preparation',
   'modalite-passation',
 ] as const;
-/** The stages whose text may be inserted in a document; the other two are check-list items. */
-export const ETAPES_INSERABLES = ETAPES.slice(0, 6) as readonly Etape[];
 export const ACHETEURS = ['etat', 'collectivite', 'hospitalier', 'etablissement-public', 'prive'] as const;
 export const GRAVITES = ['error', 'warning', 'information', 'hint'] as const;
 export const ACTEURS = ['titulaire', 'candidat', 'acheteur', 'aucun'] as const;

@@ -38,7 +38,9 @@ function levels(clause: Clause, library: Library, current: Niveau | undefined): 
       const texte = library.textes.get(id);
       return texte?.court ?? texte?.citation ?? id;
     });
-    const origin = [ORIGINE_WORDS[level.seuil.origine], ...sources].join(', ');
+    const { origine, fiabilite } = level.seuil;
+    const doubt = fiabilite === undefined || fiabilite === 'verifie' ? [] : [FIABILITE_WORDS[fiabilite]];
+    const origin = [ORIGINE_WORDS[origine], ...sources, ...doubt].join(', ');
     return `| ${name} | ${cell(level.resume)} | ${cell(origin)} |`;
   });
   return `| Niveau | Exigence | Origine du seuil |\n|---|---|---|\n${rows.join('\n')}`;

@@ -1,6 +1,6 @@
 /** A clause: a contractual text with its parameters, its levels, its proof, its control and its penalty. */
 import { z } from 'zod';
-import { NIVEAUX, PILIERS } from '../vocabulary.ts';
+import { FIABILITES, NIVEAUX, ORIGINES, PILIERS } from '../vocabulary.ts';
 import { confiance, id, jour, phrase } from './common.ts';
 
 const commun = { libelle: phrase, aide: phrase.optional() };
@@ -35,12 +35,22 @@ const textesSchema = z.strictObject({
   candidature: phrase.optional(),
   variante: phrase.optional(),
   annexe: phrase.optional(),
-  'cadre-reponse': phrase.optional(),
+  preparation: phrase.optional().describe('Note interne, avant la consultation'),
+  'modalite-passation': phrase
+    .optional()
+    .describe('Ce que le règlement de la consultation annonce : lots, réservation, variantes'),
+  'cadre-reponse': phrase
+    .optional()
+    .describe('Tableau que le candidat remplit ; il tient lieu d’annexe quand la clause n’en a pas d’autre'),
 });
 
 /** The values a level fixes (parameter name → value), where they come from, and the sources (ids of `textes/`, or a title). */
 const seuilSchema = z
-  .object({ origine: z.enum(['norme', 'guide', 'comparateur', 'proposition']), sources: z.array(phrase).optional() })
+  .object({
+    origine: z.enum(ORIGINES),
+    sources: z.array(phrase).optional(),
+    fiabilite: z.enum(FIABILITES).optional().describe('Celle du seuil, quand elle n’est pas celle de la clause'),
+  })
   .catchall(z.union([z.number(), z.string()]));
 
 const niveauSchema = z.strictObject({
@@ -76,4 +86,5 @@ export const clauseSchema = z.strictObject({
 });
 
 export type Parametre = z.infer<typeof parametreSchema>;
+export type Seuil = z.infer<typeof seuilSchema>;
 export type Clause = z.infer<typeof clauseSchema>;
