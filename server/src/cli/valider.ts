@@ -46,6 +46,6 @@ function readMonths(written: string): number {
   return Number(count) * (unit === 'a' ? 12 : 1);
 }
 
-function countsOf({ clauses, formulations, ecolabels, famillesLabels, textes }: Library): string {
-  return `${clauses.size} clauses, ${formulations.size} formulations, ${ecolabels.size} écolabels, ${famillesLabels.size} familles de labels, ${textes.size} textes`;
+function countsOf({ clauses, formulations, ecolabels, famillesLabels, ossatures, textes }: Library): string {
+  return `${clauses.size} clauses, ${formulations.size} formulations, ${ecolabels.size} écolabels, ${famillesLabels.size} familles de labels, ${textes.size} textes, ${ossatures.size} ossatures de documents`;
 }

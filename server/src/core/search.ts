@@ -12,6 +12,8 @@ export interface SearchContext {
   readonly etape?: Etape;
   readonly document?: DocumentType | undefined;
   readonly role?: SectionRole;
+  /** Ids of the clauses that skeletons put at the place. */
+  readonly expected?: readonly string[];
 }
 
 /**
@@ -58,8 +60,8 @@ function everyWord(index: Fuse<Clause>, typed: readonly string[]): readonly Scor
   });
 }
 
-/** Multiplies the distance of what does not suit the place. */
-function unsuited(clause: Clause, { familles = [], etape, document, role }: SearchContext): number {
+/** Multiplies the distance of what does not suit the place; what is expected there is a little nearer. */
+function unsuited(clause: Clause, { familles = [], etape, document, role, expected = [] }: SearchContext): number {
   const stages = insertableStages(clause);
   const suited = role === undefined && document === undefined ? [] : stagesOf(role ?? 'autre', document).slice(0, 2);
   const otherFamily =
@@ -68,7 +70,9 @@ function unsuited(clause: Clause, { familles = [], etape, document, role }: Sear
     !clause.familles.some((each) => familles.includes(each));
   const otherStage = etape !== undefined && !stages.includes(etape);
   const otherPlace = suited.length > 0 && !suited.some((each) => stages.includes(each));
-  return (otherFamily ? 4 : 1) * (otherStage ? 3 : 1) * (otherPlace ? 2 : 1);
+  return (
+    (otherFamily ? 4 : 1) * (otherStage ? 3 : 1) * (otherPlace ? 2 : 1) * (expected.includes(clause.id) ? 0.8 : 1)
+  );
 }
 
 /** One index a library, made when it is first searched. */

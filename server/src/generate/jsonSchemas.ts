@@ -18,6 +18,10 @@ const FILES: Readonly<Record<string, { readonly title: string; readonly schema: 
     title: 'Une famille de labels : ses labels et ses critères mesurables',
     schema: SCHEMAS['familles-labels'],
   },
+  ossature: {
+    title: 'Une ossature de document : ses articles et les clauses qui y ont leur place',
+    schema: SCHEMAS.ossatures,
+  },
   formulation: { title: 'Une formulation faible, illégale ou dépassée', schema: SCHEMAS.formulations },
   familles: { title: 'Les familles d’achat', schema: famillesSchema },
   engagements: { title: 'Les engagements que les clauses servent', schema: engagementsSchema },

@@ -1,21 +1,22 @@
 import type { Format } from '../core/document/model.ts';
 import { FRAGMENTS } from '../core/skeleton/fragments.ts';
 import { skeletonSnippet } from '../core/skeleton/render.ts';
+import type { Skeleton } from '../core/skeleton/skeleton.ts';
 import { skeletons } from '../core/skeleton/skeletons.ts';
 import type { Generator } from './generator.ts';
 
 /** `snippets/*.code-snippets`: the document skeletons and the small pieces, in both syntaxes. */
 export const snippets: Generator = ({ library }) => {
-  const familles = library.familles.map(({ id }) => id);
+  const documents = skeletons(library);
   return (['markdown', 'asciidoc'] as const).map((format) => ({
     path: `snippets/${format}.code-snippets`,
-    content: `${JSON.stringify(snippetFile(format, familles), null, 2)}\n`,
+    content: `${JSON.stringify(snippetFile(format, documents), null, 2)}\n`,
   }));
 };
 
-function snippetFile(format: Format, familles: readonly string[]): object {
-  const documents = skeletons(familles).map((skeleton) => [
-    skeleton.titre,
+function snippetFile(format: Format, skeletons: readonly Skeleton[]): object {
+  const documents = skeletons.map((skeleton) => [
+    `${skeleton.titre} : ${skeleton.prefix.split('-').at(-1)}`,
     { ...entry(skeleton.prefix, skeleton.description, skeletonSnippet(skeleton, format)), isFileTemplate: true },
   ]);
   const pieces = FRAGMENTS.map((fragment) => [

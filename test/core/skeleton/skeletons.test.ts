@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { analyze } from '../../../server/src/core/analysis.ts';
+import { stagesOf } from '../../../server/src/core/clause/stage.ts';
+import { insertableStages } from '../../../server/src/core/clause/template.ts';
 import type { Format } from '../../../server/src/core/document/model.ts';
 import { parseDocument } from '../../../server/src/core/document/parse.ts';
+import type { ArticleOssature } from '../../../server/src/core/library/schema/ossature.ts';
+import { NATURES_ACHAT } from '../../../server/src/core/library/vocabulary.ts';
 import { createWorld } from '../../../server/src/core/rules/world.ts';
 import { FRAGMENTS } from '../../../server/src/core/skeleton/fragments.ts';
 import { skeletonSnippet, skeletonText } from '../../../server/src/core/skeleton/render.ts';
@@ -10,7 +14,7 @@ import { skeletons } from '../../../server/src/core/skeleton/skeletons.ts';
 import { plainText } from '../../../server/src/features/snippet.ts';
 import { testLibrary } from '../../support/library.ts';
 
-const SKELETONS = skeletons(testLibrary().familles.map(({ id }) => id));
+const SKELETONS = skeletons(testLibrary());
 const FORMATS: readonly Format[] = ['markdown', 'asciidoc'];
 const EACH = SKELETONS.flatMap((skeleton) => FORMATS.map((format) => ({ skeleton, format })));
 
@@ -40,14 +44,55 @@ test('articles are numbered in order and known by their role', () => {
     const skeleton = SKELETONS.find((each) => each.prefix === prefix)!;
     return parseDocument(skeletonText(skeleton, 'markdown'), 'markdown').sections.map(({ role }) => role);
   };
-  for (const role of ['objet', 'existant', 'specifications', 'execution'] as const)
-    assert.ok(roles('cctp').includes(role), role);
-  for (const role of ['penalites', 'prix', 'execution'] as const) assert.ok(roles('ccap').includes(role), role);
-  for (const role of ['criteres', 'candidature'] as const) assert.ok(roles('rc').includes(role), role);
+  for (const nature of NATURES_ACHAT) {
+    for (const role of ['objet', 'existant', 'specifications', 'execution'] as const)
+      assert.ok(roles(`cctp-${nature}`).includes(role), role);
+    for (const role of ['penalites', 'prix', 'execution'] as const)
+      assert.ok(roles(`ccap-${nature}`).includes(role), role);
+    for (const role of ['criteres', 'candidature', 'consultation'] as const)
+      assert.ok(roles(`rc-${nature}`).includes(role), role);
+  }
 });
 
+test('each document exists for goods, for services and for hosting', () => {
+  const documents = ['cctp', 'ccap', 'ccp', 'rc', 'cadre-reponse-environnemental', 'memoire-social'];
+  assert.deepEqual(
+    SKELETONS.map(({ prefix }) => prefix).sort(),
+    documents.flatMap((id) => NATURES_ACHAT.map((nature) => `${id}-${nature}`)).sort(),
+  );
+});
+
+test('a clause that a skeleton puts in an article has a text for it, and none belongs nowhere', () => {
+  const library = testLibrary();
+  for (const skeleton of SKELETONS) {
+    for (const { titre, clauses } of skeleton.articles.flatMap((article) => [article, ...article.articles])) {
+      const { sections } = parseDocument(`## 1. ${titre}\n`, 'markdown', `${skeleton.document}.md`);
+      const stages = stagesOf(sections.at(-1)!.role, skeleton.document);
+      for (const id of clauses) {
+        const clause = library.clauses.get(id)!;
+        assert.ok(
+          insertableStages(clause).some((etape) => stages.includes(etape)),
+          `${skeleton.prefix}, ${titre} : ${id}`,
+        );
+      }
+    }
+  }
+  const placed = new Set([...library.ossatures.values()].flatMap(({ articles }) => clausesIn(articles)));
+  const homeless = [...library.clauses.values()].filter(
+    (clause) => !placed.has(clause.id) && insertableStages(clause).some((etape) => etape !== 'preparation'),
+  );
+  assert.deepEqual(
+    homeless.map(({ id }) => id),
+    [],
+  );
+});
+
+function clausesIn(articles: readonly ArticleOssature[]): readonly string[] {
+  return articles.flatMap(({ clauses, articles: below = [] }) => [...clauses, ...clausesIn(below)]);
+}
+
 test('the weights of the criteria make a hundred', () => {
-  for (const source of [SKELETONS.find(({ prefix }) => prefix === 'rc')!, FRAGMENTS[0]!]) {
+  for (const source of [...SKELETONS.filter(({ prefix }) => prefix.startsWith('rc-')), FRAGMENTS[0]!]) {
     const weights = [...skeletonText(source, 'markdown').matchAll(/\| (\d+)\u00A0% \|/g)].map((found) =>
       Number(found[1]),
     );
@@ -102,6 +147,8 @@ test('a skeleton once filled has no finding at warning or above; before, each bl
     const blank = plainText(skeletonSnippet(skeleton, format));
     const blanks = blank.match(/\[à compléter/g)?.length ?? 0;
     assert.ok(blanks > 0);
+    // The blanks of a response frame are the bidder's.
+    if (skeleton.document === 'annexe') continue;
     assert.equal(
       found(blank, format).filter((each) => each.includes('[à compléter')).length,
       blanks,

@@ -1,3 +1,4 @@
+import type { DOCUMENTS } from '../library/vocabulary.ts';
 /**
  * What a tender document is, whatever the markup it is written in.
  *
@@ -108,7 +109,7 @@ export interface Section {
   readonly endBlock: number;
 }
 
-export type DocumentType = 'CCTP' | 'CCAP' | 'CCP' | 'RC' | 'AE' | 'annexe';
+export type DocumentType = (typeof DOCUMENTS)[number];
 export type Acheteur = 'etat' | 'collectivite' | 'hospitalier' | 'etablissement-public' | 'prive';
 
 export interface Lot {

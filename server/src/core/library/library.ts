@@ -3,6 +3,7 @@ import type { Ecolabel } from './schema/ecolabel.ts';
 import type { FamilleLabels } from './schema/familleLabels.ts';
 import type { Formulation } from './schema/formulation.ts';
 import type { Citation, Engagement, Famille } from './schema/lists.ts';
+import type { Ossature } from './schema/ossature.ts';
 import type { Texte } from './schema/texte.ts';
 
 /** All the content, by id, in the order of the files. Immutable; replaced as a whole. */
@@ -13,6 +14,8 @@ export interface Library {
   readonly formulations: ReadonlyMap<string, Formulation>;
   /** What each kind of product or service is called, which labels serve to buy it, what may be asked instead. */
   readonly famillesLabels: ReadonlyMap<string, FamilleLabels>;
+  /** The skeletons of tender documents. */
+  readonly ossatures: ReadonlyMap<string, Ossature>;
   readonly familles: readonly Famille[];
   readonly engagements: readonly Engagement[];
   readonly citations: readonly Citation[];

@@ -3,6 +3,7 @@ import { knownIds, missing, type OwnFault } from './ids.ts';
 import type { Library } from './library.ts';
 import { clauseFaults } from './linksOfClause.ts';
 import { ecolabelFaults, familleLabelsFaults } from './linksOfEcolabel.ts';
+import { ossatureFaults } from './linksOfOssature.ts';
 import { texteFaults } from './linksOfTexte.ts';
 import type { Citation, Famille } from './schema/lists.ts';
 import { twinFaults } from './twins.ts';
@@ -19,6 +20,7 @@ export function checkLinks(library: Library, known: Library): readonly LinkFault
     ...from(library.clauses.values(), (clause) => clauseFaults(clause, ids)),
     ...from(library.ecolabels.values(), (ecolabel) => ecolabelFaults(ecolabel, ids)),
     ...from(library.famillesLabels.values(), (famille) => familleLabelsFaults(famille, ids)),
+    ...from(library.ossatures.values(), (ossature) => ossatureFaults(ossature, ids)),
     ...from(library.textes.values(), (texte) => texteFaults(texte, ids)),
     ...from(library.formulations.values(), (formulation) => formulationFaults(formulation, ids)),
     ...from(library.familles, (famille: Famille) =>

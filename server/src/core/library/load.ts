@@ -6,6 +6,7 @@ import type { Ecolabel } from './schema/ecolabel.ts';
 import type { FamilleLabels } from './schema/familleLabels.ts';
 import type { Formulation } from './schema/formulation.ts';
 import type { Citation, Engagement, Famille } from './schema/lists.ts';
+import type { Ossature } from './schema/ossature.ts';
 import type { Texte } from './schema/texte.ts';
 import { type FileKind, fileKind, isList } from './shelf.ts';
 import { readYaml, type YamlPath, type YamlSource } from './source.ts';
@@ -52,13 +53,14 @@ const KINDS: readonly FileKind[] = [
   'ecolabels',
   'textes',
   'familles-labels',
+  'ossatures',
   'familles',
   'engagements',
   'citations',
 ];
 const FILE_START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 const UNKNOWN_FILE =
-  'Fichier non reconnu : attendu « catalogue/…/ID.yaml », « formulations/ID.yaml », « ecolabels/ID.yaml », « textes/ID.yaml », « familles-labels/ID.yaml », « familles.yaml », « engagements.yaml » ou « citations.yaml ».';
+  'Fichier non reconnu : attendu « catalogue/…/ID.yaml », « formulations/ID.yaml », « ecolabels/ID.yaml », « textes/ID.yaml », « familles-labels/ID.yaml », « ossatures/ID.yaml », « familles.yaml », « engagements.yaml » ou « citations.yaml ».';
 
 /** A sound record, and where it stands. */
 interface Found {
@@ -116,6 +118,7 @@ function assemble(found: Record<FileKind, Map<string, Found>>): Library {
     textes: byId<Texte>('textes'),
     formulations: byId<Formulation>('formulations'),
     famillesLabels: byId<FamilleLabels>('familles-labels'),
+    ossatures: byId<Ossature>('ossatures'),
     familles: records('familles') as Famille[],
     engagements: records('engagements') as Engagement[],
     citations: records('citations') as Citation[],

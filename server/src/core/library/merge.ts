@@ -8,6 +8,7 @@ export function mergeLibrary(base: Library, extra: Library): Library {
     textes: new Map([...base.textes, ...extra.textes]),
     formulations: new Map([...base.formulations, ...extra.formulations]),
     famillesLabels: new Map([...base.famillesLabels, ...extra.famillesLabels]),
+    ossatures: new Map([...base.ossatures, ...extra.ossatures]),
     familles: mergeList(base.familles, extra.familles),
     engagements: mergeList(base.engagements, extra.engagements),
     citations: mergeList(base.citations, extra.citations),

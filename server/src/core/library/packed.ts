@@ -9,6 +9,7 @@ export function packLibrary(library: Library): unknown {
     textes: [...library.textes.values()],
     formulations: [...library.formulations.values()],
     famillesLabels: [...library.famillesLabels.values()],
+    ossatures: [...library.ossatures.values()],
   };
   return packed;
 }
@@ -23,10 +24,11 @@ export function unpackLibrary(packed: unknown): Library {
     textes: byId(lists.textes),
     formulations: byId(lists.formulations),
     famillesLabels: byId(lists.famillesLabels),
+    ossatures: byId(lists.ossatures),
   };
 }
 
-type Keyed = 'clauses' | 'ecolabels' | 'textes' | 'formulations' | 'famillesLabels';
+type Keyed = 'clauses' | 'ecolabels' | 'textes' | 'formulations' | 'famillesLabels' | 'ossatures';
 type RecordOf<M> = M extends ReadonlyMap<string, infer R> ? R : never;
 type PackedLibrary = Omit<Library, Keyed> & { readonly [K in Keyed]: readonly RecordOf<Library[K]>[] };
 

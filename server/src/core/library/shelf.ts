@@ -5,6 +5,7 @@ export type FileKind =
   | 'ecolabels'
   | 'textes'
   | 'familles-labels'
+  | 'ossatures'
   | 'familles'
   | 'engagements'
   | 'citations';
@@ -18,7 +19,9 @@ export function fileKind(path: string): FileKind | 'ignored' | undefined {
   const list = /^(familles|engagements|citations)\.yaml$/.exec(path)?.[1];
   if (list !== undefined) return list as FileKind;
   if (/^catalogue\/.+\.yaml$/.test(path)) return 'clauses';
-  return /^(formulations|ecolabels|textes|familles-labels)\/[^/]+\.yaml$/.exec(path)?.[1] as FileKind | undefined;
+  return /^(formulations|ecolabels|textes|familles-labels|ossatures)\/[^/]+\.yaml$/.exec(path)?.[1] as
+    | FileKind
+    | undefined;
 }
 
 /** Whether records of this kind stand together in one file, as a list. */

@@ -6,6 +6,7 @@ import { ecolabelSchema } from './schema/ecolabel.ts';
 import { familleLabelsSchema } from './schema/familleLabels.ts';
 import { formulationSchema } from './schema/formulation.ts';
 import { citationsSchema, engagementsSchema, famillesSchema } from './schema/lists.ts';
+import { ossatureSchema } from './schema/ossature.ts';
 import { texteSchema } from './schema/texte.ts';
 import type { FileKind } from './shelf.ts';
 import type { YamlPath } from './source.ts';
@@ -17,6 +18,7 @@ export const SCHEMAS: Readonly<Record<FileKind, z.ZodType<{ readonly id: string 
   textes: texteSchema,
   formulations: formulationSchema,
   'familles-labels': familleLabelsSchema,
+  ossatures: ossatureSchema,
   familles: famillesSchema.element,
   engagements: engagementsSchema.element,
   citations: citationsSchema.element,

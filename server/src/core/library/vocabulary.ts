@@ -23,6 +23,10 @@ export const ETAPES = [
   'preparation',
   'modalite-passation',
 ] as const;
+/** The documents of a tender, as a front matter declares them. */
+export const DOCUMENTS = ['CCTP', 'CCAP', 'CCP', 'RC', 'AE', 'annexe'] as const;
+/** What a purchase is made of, which decides the shape of its documents. */
+export const NATURES_ACHAT = ['fournitures', 'services', 'hebergement'] as const;
 export const ACHETEURS = ['etat', 'collectivite', 'hospitalier', 'etablissement-public', 'prive'] as const;
 export const GRAVITES = ['error', 'warning', 'information', 'hint'] as const;
 export const ACTEURS = ['titulaire', 'candidat', 'acheteur', 'aucun'] as const;
@@ -73,4 +77,5 @@ export type Pilier = (typeof PILIERS)[number];
 export type Etape = (typeof ETAPES)[number];
 export type Gravite = (typeof GRAVITES)[number];
 export type Categorie = (typeof CATEGORIES)[number];
+export type NatureAchat = (typeof NATURES_ACHAT)[number];
 export type Usage = (typeof USAGES)[number];

@@ -2,7 +2,8 @@ import { toAsciidoc } from '../clause/asciidoc.ts';
 import { blank, choiceBlank, escapeSnippet, toFill } from '../clause/snippet.ts';
 import { parseTemplate } from '../clause/template.ts';
 import type { Format } from '../document/model.ts';
-import type { Article, Champ, Champs, Fragment, Skeleton } from './skeleton.ts';
+import type { Champ } from '../library/schema/ossature.ts';
+import type { Article, Champs, Fragment, Skeleton } from './skeleton.ts';
 
 /** A skeleton or a fragment as an editor snippet. */
 export function skeletonSnippet(source: Skeleton | Fragment, format: Format): string {
@@ -19,7 +20,7 @@ export function skeletonSnippet(source: Skeleton | Fragment, format: Format): st
 /** A skeleton or a fragment as text: its examples in place of what is free, the first of each choice. */
 export function skeletonText(source: Skeleton | Fragment, format: Format): string {
   const plain = (text: string) => text;
-  return write(source, format, plain, (_, champ) => (champ.type === 'libre' ? champ.exemple : shown(champ)));
+  return write(source, format, plain, (_, champ) => (champ.type === 'libre' ? String(champ.exemple) : shown(champ)));
 }
 
 function shown(champ: Champ): string {
@@ -73,12 +74,7 @@ function attributes(document: string): string {
   return [`:clausier-document: ${document}`, ...DECLARED.map((nom) => `:clausier-${nom}: {${nom}}`)].join('\n');
 }
 
-function articleTemplate(
-  { titre, texte, articles = [] }: Article,
-  number: string,
-  level: number,
-  format: Format,
-): string[] {
+function articleTemplate({ titre, texte, articles }: Article, number: string, level: number, format: Format): string[] {
   const heading = `${(format === 'markdown' ? '#' : '=').repeat(level)} ${number}${level === 2 ? '.' : ''} ${titre}`;
   const text = format === 'markdown' ? texte : toAsciidoc(texte);
   const below = articles.flatMap((article, index) =>

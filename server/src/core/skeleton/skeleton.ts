@@ -1,12 +1,5 @@
 import type { DocumentType } from '../document/model.ts';
-
-/** A place that the drafter fills in a skeleton. */
-export type Champ =
-  /** Free text; the example shows a document once filled. */
-  | { readonly type: 'libre'; readonly libelle: string; readonly exemple: string }
-  /** A value proposed, to keep or to change. */
-  | { readonly type: 'valeur'; readonly defaut: string }
-  | { readonly type: 'choix'; readonly choix: readonly string[] };
+import type { Champ } from '../library/schema/ossature.ts';
 
 export type Champs = Readonly<Record<string, Champ>>;
 
@@ -14,7 +7,9 @@ export type Champs = Readonly<Record<string, Champ>>;
 export interface Article {
   readonly titre: string;
   readonly texte: string;
-  readonly articles?: readonly Article[];
+  /** Ids of the clauses that belong there, most useful first. */
+  readonly clauses: readonly string[];
+  readonly articles: readonly Article[];
 }
 
 /** A tender document with its articles in the order that drafters expect, numbered when it is written. */
@@ -47,5 +42,5 @@ export function valeur(defaut: string): Champ {
 }
 
 export function choix(...propositions: readonly string[]): Champ {
-  return { type: 'choix', choix: propositions };
+  return { type: 'choix', choix: [...propositions] };
 }

@@ -5,6 +5,7 @@ import { fold } from '../../core/fold.ts';
 import type { Clause } from '../../core/library/schema/clause.ts';
 import { NIVEAUX, type Niveau } from '../../core/library/vocabulary.ts';
 import { searchClauses } from '../../core/search.ts';
+import { belongingClauses } from '../../core/skeleton/belonging.ts';
 import type { View } from '../../view.ts';
 import { aimedLevel, clauseAt } from '../clausePlace.ts';
 import { ETAPE_WORDS, NIVEAU_WORDS } from '../markdown/words.ts';
@@ -69,15 +70,21 @@ function clauseItem(
 function rank(view: View, { typed }: CompletionRequest, offset: number): readonly Clause[] {
   const { library } = view.world;
   const { familles, document } = view.document.profile;
-  const section = sectionAt(view.document, offset);
-  if (typed.trim() !== '') return searchClauses(library, typed, { familles, document, role: section.role });
-  const title = fold(section.title);
+  const { title, role } = sectionAt(view.document, offset);
+  const expected = belongingClauses(library, { document, title, role });
+  if (typed.trim() !== '') return searchClauses(library, typed, { familles, document, role, expected });
+  const folded = fold(title);
   const present = new Set(presentClauses(view.document, library));
-  const score = (clause: Clause) =>
-    (clause.familles.some((famille) => familles.includes(famille)) ? 8 : 0) +
-    (clause.vocabulaire.some((words) => title.includes(fold(words))) ? 4 : 0) +
-    (clause.familles.includes('tous') ? 2 : 0) -
-    (present.has(clause.id) ? 16 : 0);
+  const score = (clause: Clause) => {
+    const rank = expected.indexOf(clause.id);
+    return (
+      (rank === -1 ? 0 : 6 - (4 * rank) / expected.length) +
+      (clause.familles.some((famille) => familles.includes(famille)) ? 8 : 0) +
+      (clause.vocabulaire.some((words) => folded.includes(fold(words))) ? 4 : 0) +
+      (clause.familles.includes('tous') ? 6 : 0) -
+      (present.has(clause.id) ? 24 : 0)
+    );
+  };
   return [...library.clauses.values()]
     .map((clause) => ({ clause, score: score(clause) }))
     .sort((a, b) => b.score - a.score)

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../date.ts';
+import { DOCUMENTS } from '../../library/vocabulary.ts';
 import type { Lot, Profile } from '../model.ts';
 import type { Declared, DeclaredValue, Problem } from './declared.ts';
 import { FAMILLES } from './families.ts';
@@ -48,7 +49,6 @@ const KEYS = [
   'niveau',
   'lots',
 ];
-const DOCUMENTS = ['CCTP', 'CCAP', 'CCP', 'RC', 'AE', 'annexe'] as const;
 const ACHETEURS = ['etat', 'collectivite', 'hospitalier', 'etablissement-public', 'prive'] as const;
 const NIVEAUX = ['incitatif', 'socle', 'avance', 'exemplaire'] as const;
 

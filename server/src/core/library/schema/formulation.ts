@@ -1,6 +1,6 @@
 /** A weak, unlawful or obsolete wording, with the texts that prove it. */
 import { z } from 'zod';
-import { ACHETEURS, ACTEURS, CATEGORIES, GRAVITES, MODALITES, ROLES } from '../vocabulary.ts';
+import { ACHETEURS, ACTEURS, CATEGORIES, DOCUMENTS, GRAVITES, MODALITES, ROLES } from '../vocabulary.ts';
 import { confiance, id, phrase } from './common.ts';
 
 const correctionSchema = z
@@ -31,7 +31,7 @@ export const formulationSchema = z.strictObject({
       acteur: z.array(z.enum(ACTEURS)).optional(),
       modalite: z.array(z.enum(MODALITES)).optional(),
       role: z.array(z.enum(ROLES)).optional(),
-      document: z.array(z.enum(['CCTP', 'CCAP', 'CCP', 'RC', 'AE', 'annexe'])).optional(),
+      document: z.array(z.enum(DOCUMENTS)).optional(),
       acheteur: z.array(z.enum(ACHETEURS)).optional(),
     })
     .default({}),
