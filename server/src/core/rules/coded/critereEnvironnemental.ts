@@ -28,6 +28,7 @@ Seule une liste de critères pondérés est lue.`,
     '# Règlement de la consultation\n\n## Critères d’attribution\n\n- Critère 1 : prix (60 %)\n- Critère 2 : valeur technique (30 %)\n- Critère 3 : performance environnementale (10 %)',
     '# CCTP\n\nLe taux de disponibilité est de 97 % et la charge reste sous 60 %.',
     '# CCTP\n\nLe service satisfait à 100 % des critères applicables du référentiel général d’amélioration de l’accessibilité ; la grille des critères est jointe.',
+    '---\nclausier:\n  document: CCP\n---\n\nLe service satisfait à 100 % des critères applicables du référentiel. Le candidat joint la grille des critères remplie.',
     '---\nclausier:\n  date-lancement: 2026-06-01\n---\n\n# Règlement de la consultation\n\n## Critères d’attribution\n\n- Critère 1 : prix (60 %)\n- Critère 2 : valeur technique (40 %)',
   ],
   *check(document, world) {
@@ -56,7 +57,7 @@ Seule une liste de critères pondérés est lue.`,
 const IN_FORCE = '2026-08-21';
 /** The criteria of a standard (« 100 % des critères applicables du RGAA ») award nothing. */
 const NAMED =
-  /(?<![a-z])(?<!sous-)criteres?(?![a-z])(?! (?:applicables?|prioritaires?|de priorite|requis|du (?:rgaa|rgesn|referentiel)))/;
+  /(?<![a-z])(?<!sous-)(?<!grille des )criteres?(?![a-z])(?! (?:applicables?|prioritaires?|de priorite|requis|du (?:rgaa|rgesn|referentiel)))/;
 const PRICE = /(?<![a-z])(?:prix|cout)(?![a-z])/;
 const WEIGHT = /\d\s*(?:%|points?)/;
 const GREEN = /environnement|ecolog|ecocon|durable|durabilit|carbone|energ|reparab|reemploi|recycl|cycle de vie|rgesn/;
