@@ -51,6 +51,26 @@ test('a default is a value that its parameter may take', () => {
   }
 });
 
+test('the catalogue holds 180 clauses and 500 levels at least', () => {
+  const levels = CLAUSES.reduce((sum, { niveaux }) => sum + Object.keys(niveaux).length, 0);
+  assert.ok(CLAUSES.length >= 180, `${CLAUSES.length} clauses`);
+  assert.ok(levels >= 500, `${levels} niveaux`);
+});
+
+test('every commitment of the reference documents is served by a clause, and every family has its own', () => {
+  for (const { id, libelle } of LIBRARY.engagements) {
+    assert.ok(
+      CLAUSES.some(({ engagements }) => engagements.includes(id)),
+      `${id} : ${libelle}`,
+    );
+  }
+  for (const { id, nature } of LIBRARY.familles) {
+    if (nature === undefined) continue;
+    const own = CLAUSES.filter(({ familles }) => familles.includes(id));
+    assert.ok(own.length >= 15, `${id} : ${own.length} clauses`);
+  }
+});
+
 /** All that a reader sees of a clause. */
 function* prose(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;

@@ -1,4 +1,8 @@
-import { clausesPage } from './clausesPage.ts';
+import { cataloguePage } from './clauses/cataloguePage.ts';
+import { coveragePage } from './clauses/coveragePage.ts';
+import { familyPages } from './clauses/familyPages.ts';
+import { modelesPage } from './clauses/modelesPage.ts';
+import { ossaturesPage } from './clauses/ossaturesPage.ts';
 import { ecolabelsPage } from './ecolabelsPage.ts';
 import { famillesLabelsPage } from './famillesLabelsPage.ts';
 import type { Generator } from './generator.ts';
@@ -11,7 +15,11 @@ import { textesPage } from './textesPage.ts';
 /** The one list of what is generated. */
 export const GENERATORS: readonly Generator[] = [
   jsonSchemas,
-  clausesPage,
+  cataloguePage,
+  familyPages,
+  coveragePage,
+  ossaturesPage,
+  modelesPage,
   ecolabelsPage,
   famillesLabelsPage,
   textesPage,

@@ -83,7 +83,7 @@ export function texts(ids: readonly string[], library: Library): string {
 }
 
 /** The anchor that Markdown viewers give to a title. */
-function anchor(title: string): string {
+export function anchor(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^\p{L}\p{N} -]/gu, '')

@@ -1,0 +1,70 @@
+import type { Library } from '../../core/library/library.ts';
+import type { Clause, Seuil } from '../../core/library/schema/clause.ts';
+import { NIVEAUX } from '../../core/library/vocabulary.ts';
+import { NIVEAU_WORDS, ORIGINE_WORDS, PILIER_WORDS } from '../../features/markdown/words.ts';
+import type { Generator } from '../generator.ts';
+import { doubt, facts, page, table, texts, trust } from '../markdown.ts';
+import { clauseLink, homeOf, homes } from './homes.ts';
+import { readability, readingTime } from './readability.ts';
+import { clauseTexts, foldedText } from './texts.ts';
+
+/** `docs/clauses/FAMILLE.md`: every clause in full, on the page of the first of its families. */
+export const familyPages: Generator = ({ library }) =>
+  homes(library).map(({ id, libelle, clauses }) => ({
+    path: `docs/clauses/${id}.md`,
+    content: page(
+      `Clauses : ${libelle}`,
+      '[Retour au catalogue](../clauses.md). Chaque texte s’ouvre d’un clic ; ses blancs y portent leur valeur par défaut.',
+      clauses.map((clause) => ({ title: clause.titre, text: describe(clause, library) })),
+    ),
+  }));
+
+function describe(clause: Clause, library: Library): string {
+  const levels = NIVEAUX.flatMap((niveau) => {
+    const level = clause.niveaux[niveau];
+    return level === undefined ? [] : [[NIVEAU_WORDS[niveau], level.resume, originOf(level.seuil, library)]];
+  });
+  const inserted = clauseTexts(clause);
+  const vigilance = clause.vigilance.map((each) => `> - ${each}`).join('\n');
+  return [
+    clause.pourquoi.trim(),
+    table(['Niveau', 'Exigence', 'Origine du seuil'], levels),
+    ...(vigilance === '' ? [] : [`> **Vigilance**\n>\n${vigilance}`]),
+    details(clause, library),
+    ...inserted.map(foldedText),
+  ].join('\n\n');
+}
+
+function details(clause: Clause, library: Library): string {
+  const families = clause.familles.map((id) => library.familles.find((famille) => famille.id === id)?.libelle ?? id);
+  const links = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const other = library.clauses.get(id);
+      return other === undefined ? [] : [clauseLink(other, homeOf(clause))];
+    });
+  const longest = Math.max(...clauseTexts(clause).map(({ text }) => readability([text]).words));
+  return facts([
+    ['Identifiant', `\`${clause.id}\`, version ${clause.version}`],
+    ['Pilier', PILIER_WORDS[clause.pilier]],
+    ['Familles', families.join(', ')],
+    ['Preuve', clause.preuve],
+    ['Contrôle', clause.controle],
+    ['Pénalité', clause.penalite],
+    ['Base', texts(clause.base, library)],
+    ['Écolabels', clause.ecolabels.map((id) => library.ecolabels.get(id)?.nom ?? id).join(', ')],
+    ['À prendre avec', links(clause.compagnes).join(', ')],
+    ['À ne pas prendre avec', links(clause.incompatibles).join(', ')],
+    ['Sert', clause.engagements.map((id) => `[${id}](../couverture.md)`).join(', ')],
+    ['Lecture', `${readingTime(longest)} pour le plus long de ses textes`],
+    ['Fiabilité', trust(clause)],
+  ]);
+}
+
+/** Where a threshold comes from: its kind, its sources, and whether it still has to be read at its source. */
+function originOf({ origine, sources = [], fiabilite = 'verifie' }: Seuil, library: Library): string {
+  const named = sources.map((id) => {
+    const texte = library.textes.get(id);
+    return texte?.court ?? texte?.citation ?? id;
+  });
+  return `${[ORIGINE_WORDS[origine], ...named].join(', ')}${doubt(fiabilite)}`;
+}
