@@ -5,7 +5,7 @@ import { foldedWords } from './fold.ts';
 import { recognise } from './recognition/recognise.ts';
 import { contextOf, sameContext } from './rules/context.ts';
 import { isForeign } from './rules/language.ts';
-import type { BlockContext, BlockRule, Finding, Fix, World } from './rules/rule.ts';
+import type { BlockContext, BlockRule, Finding, Fix, Rule, World } from './rules/rule.ts';
 import { rank, severityOf } from './rules/severity.ts';
 import { readSilences, silences } from './rules/silence.ts';
 
@@ -15,7 +15,7 @@ import { readSilences, silences } from './rules/silence.ts';
  */
 export function analyze(document: TenderDocument, world: World): readonly Finding[] {
   if (isForeign(document)) return [];
-  const found = [...blockFindings(document, world), ...documentFindings(document, world)];
+  const found = [...toldOnce(blockFindings(document, world), document), ...documentFindings(document, world)];
   return keepGravest(
     found
       .flatMap((finding) => graded(finding, world))
@@ -49,6 +49,20 @@ function* blockFindings(document: TenderDocument, world: World): Iterable<Findin
     }
     const start = document.starts[index] as number;
     for (const finding of memo.findings) yield moved(finding, start);
+  }
+}
+
+/** Of the rules that speak once a document, keeps the first finding, or none. */
+function* toldOnce(findings: Iterable<Finding>, document: TenderDocument): Iterable<Finding> {
+  const told = new Set<Rule>();
+  for (const finding of findings) {
+    const { rule } = finding;
+    if (rule.scope === 'block' && rule.once) {
+      if (told.has(rule)) continue;
+      told.add(rule);
+      if (rule.once.excused(document)) continue;
+    }
+    yield finding;
   }
 }
 

@@ -70,9 +70,7 @@ function unsuited(clause: Clause, { familles = [], etape, document, role, expect
     !clause.familles.some((each) => familles.includes(each));
   const otherStage = etape !== undefined && !stages.includes(etape);
   const otherPlace = suited.length > 0 && !suited.some((each) => stages.includes(each));
-  return (
-    (otherFamily ? 4 : 1) * (otherStage ? 3 : 1) * (otherPlace ? 2 : 1) * (expected.includes(clause.id) ? 0.8 : 1)
-  );
+  return (otherFamily ? 4 : 1) * (otherStage ? 3 : 1) * (otherPlace ? 2 : 1) * (expected.includes(clause.id) ? 0.8 : 1);
 }
 
 /** One index a library, made when it is first searched. */

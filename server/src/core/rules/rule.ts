@@ -107,6 +107,11 @@ export interface BlockRule extends RuleCore {
    * Folded words (`fold` of `wording.ts`), one of which a block must hold for the rule to be asked; undefined asks on every prose block.
    */
   readonly triggers: readonly string[] | undefined;
+  /**
+   * Told once a document, at its first finding, unless something that the document says elsewhere excuses all; asked only when there is
+   * a finding. Absent: every finding is told.
+   */
+  readonly once?: { excused(document: TenderDocument): boolean };
   check(context: BlockContext, world: World, recognised: Recognised): Iterable<Omit<Finding, 'rule'>>;
 }
 

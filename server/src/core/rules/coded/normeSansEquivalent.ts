@@ -1,15 +1,16 @@
-import { leadInsOf } from '../../document/leadIn.ts';
 import type { Block, Span, TenderDocument } from '../../document/model.ts';
 import type { Library } from '../../library/library.ts';
 import { findEcolabels } from '../../recognition/ecolabels.ts';
-import { boundBy, contextOf, sentenceOf } from '../context.ts';
+import { boundBy, sentenceOf } from '../context.ts';
 import { isExcused } from '../exceptions.ts';
 import { fixOf } from '../repair.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { BlockRule } from '../rule.ts';
 
 /** A standard that a specification imposes without its equivalents. Told once a document: the mend is most often one general sentence. */
-export const normeSansEquivalent: DocumentRule = {
-  scope: 'document',
+export const normeSansEquivalent: BlockRule = {
+  scope: 'block',
+  triggers: ['nf', 'en', 'iso', 'iec', 'cei', 'din', 'etsi', 'ecma', 'ul', 'ieee', 'ansi', 'mil'],
+  once: { excused: hasGeneralMention },
   id: 'ecolabel/norme-sans-equivalent',
   categorie: 'ecolabel',
   title: 'Norme citée sans « ou équivalent »',
@@ -42,43 +43,23 @@ Une seule alerte par document, à la première norme : une phrase générale («
     'LE TITULAIRE RESPECTE LES DÉLAIS : LIVRAISON EN 48 HEURES.',
     'LE TITULAIRE RESPECTE LE PLANNING : LIVRAISON DES ÉCRANS EN 2026, DES POSTES EN 500 COLIS.',
   ],
-  *check(document, { library }) {
-    const cited = firstStandard(document, library);
-    if (cited === undefined || hasGeneralMention(document)) return;
-    const { block, start, end, offset } = cited;
-    yield {
-      span: { start: offset + start, end: offset + end },
-      message: `« ${block.text.slice(start, end)} » est cité sans « ou équivalent » : toute solution équivalente doit être admise. Une phrase générale vaut pour toutes les normes du document.`,
-      fixes: [fixOf('Ajouter « ou équivalente »', { start: offset + end, end: offset + end, text: ' ou équivalente' })],
-    };
-  },
-};
-
-interface Cited extends Span {
-  readonly block: Block;
-  /** Where the block stands. */
-  readonly offset: number;
-}
-
-/** The first standard that something must conform to, in a document read from its top. */
-function firstStandard(document: TenderDocument, library: Library): Cited | undefined {
-  let leadIns: Int32Array | undefined;
-  for (const [index, block] of document.blocks.entries()) {
-    const standards = standardsOf(block, library);
-    if (standards.length === 0) continue;
-    leadIns ??= leadInsOf(document);
-    const context = contextOf(document, index, leadIns);
-    if (block.kind === 'title' || SILENT_ROLES.has(context.section.role)) continue;
-    for (const { start, end } of standards) {
+  *check(context, { library }) {
+    const { block, section } = context;
+    if (block.kind === 'title' || SILENT_ROLES.has(section.role)) return;
+    for (const { start, end } of findStandards(block.prose, library)) {
       const sentence = sentenceOf(block, start);
       if (!sentence || isExcused({ start, end, sentence }, context, ALLOWED)) continue;
       const { modality } = boundBy(context, sentence);
       if (modality !== 'obligation' && !REQUIRED.test(block.prose.slice(sentence.start, start))) continue;
-      return { block, start, end, offset: document.starts[index] as number };
+      yield {
+        span: { start, end },
+        message: `« ${block.text.slice(start, end)} » est cité sans « ou équivalent » : toute solution équivalente doit être admise. Une phrase générale vaut pour toutes les normes du document.`,
+        fixes: [fixOf('Ajouter « ou équivalente »', { start: end, end, text: ' ou équivalente' })],
+      };
+      return;
     }
-  }
-  return undefined;
-}
+  },
+};
 
 const SILENT_ROLES: ReadonlySet<string> = new Set(['existant', 'contexte', 'definitions', 'reponse']);
 const ALLOWED = ['equivalent-present', 'citation-de-texte', 'definition', 'negation', 'question-au-candidat'] as const;
@@ -90,20 +71,8 @@ function hasGeneralMention({ blocks }: TenderDocument): boolean {
   return blocks.some((block) => block.sentences.length > 0 && generalMention(block));
 }
 
-// Both memos spare a keystroke from reading again all that it leaves alone.
-const STANDARDS = new WeakMap<Library, WeakMap<Block, readonly Span[]>>();
+/** Spares a keystroke from reading again all that it leaves alone. */
 const MENTIONS = new WeakMap<Block, boolean>();
-
-function standardsOf(block: Block, library: Library): readonly Span[] {
-  const known = STANDARDS.get(library) ?? new WeakMap<Block, readonly Span[]>();
-  STANDARDS.set(library, known);
-  let found = known.get(block);
-  if (found === undefined) {
-    found = block.sentences.length === 0 ? [] : findStandards(block.prose, library);
-    known.set(block, found);
-  }
-  return found;
-}
 
 /** Labels and certificates have a rule of their own. */
 function findStandards(prose: string, library: Library): readonly Span[] {
