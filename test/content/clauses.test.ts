@@ -174,7 +174,7 @@ test('a text that names a label says « ou équivalent »', () => {
       if (LEGAL.has(label.nature) || (wanted.etape === 'annexe' && label.nature === 'referentiel')) continue;
       assert.match(
         text,
-        /(?:ou (?:d’)?(?:une? )?(?:\p{L}+ )?|preuves de l’)équivalen(?:te?|ce)/u,
+        /(?:ou (?:d’)?(?:\p{L}+ ){0,3}|preuves de l’)équivalen(?:te?|ce)/u,
         `${name} : ${label.nom}`,
       );
     }
