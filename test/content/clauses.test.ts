@@ -90,7 +90,7 @@ test('the typography is French: curved apostrophes, no-break spaces before high 
 
 /** What weakens a clause, or says nothing that can be checked. */
 const WEAK =
-  /(?<![\p{L}])(?:dans la mesure du possible|si possible|autant que possible|(?<!entreprise )adaptée?s?|appropriée?s?|régulièrement|périodiquement|meilleurs délais|rapidement|notamment|le cas échéant|si nécessaire|s’efforc|privilégi|favoris|suffisant|raisonnable|bonnes pratiques|état de l’art|en vigueur|devrait|pourra|et\/ou|entreprises? locales?|proximité|en France)/iu;
+  /(?<![\p{L}])(?:dans la mesure du possible|si possible|autant que possible|(?<!entreprises? )adaptée?s?|appropriée?s?|régulièrement|périodiquement|meilleurs délais|rapidement|notamment|le cas échéant|si nécessaire|s’efforc|privilégi|favoris|suffisant|raisonnable|bonnes pratiques|état de l’art|en vigueur|devrait|pourra|et\/ou|entreprises? locales?|proximité|en France)/iu;
 
 test('no text to insert has weak wording', () => {
   for (const { clause, name, ...wanted } of clauseCases()) {
