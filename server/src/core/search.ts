@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { stagesOf } from './clause/stage.ts';
 import { insertableStages } from './clause/template.ts';
 import type { DocumentType, SectionRole } from './document/model.ts';
+import { fold, foldedWords } from './fold.ts';
 import type { Library } from './library/library.ts';
 import type { Clause } from './library/schema/clause.ts';
 import type { Etape } from './library/vocabulary.ts';
@@ -48,15 +49,13 @@ const BEST = 0.01;
 const all = (library: Library): readonly Scored[] =>
   [...library.clauses.values()].map((clause) => ({ clause, score: BEST }));
 
-function everyWord(index: Fuse<Clause>, typed: readonly string[]): readonly Scored[] {
-  const [first, ...others] = typed.map(
-    (word) => new Map(index.search(word).map(({ item, score = 1 }) => [item, BEST + score] as const)),
-  );
-  return [...first!].flatMap(([clause, score]) => {
-    const scores = others.map((found) => found.get(clause));
-    return scores.includes(undefined)
-      ? []
-      : [{ clause, score: scores.reduce<number>((sum, each) => sum + each!, score) / typed.length }];
+function everyWord(index: ClauseIndex, typed: readonly string[]): readonly Scored[] {
+  const [first, ...others] = typed.map((word) => nearness(index, foldedWord(word)));
+  return [...first!].flatMap(([clause, near]) => {
+    const nears = others.map((found) => found.get(clause));
+    if (nears.includes(undefined)) return [];
+    const mean = nears.reduce<number>((sum, each) => sum + each!, near) / typed.length;
+    return [{ clause, score: BEST + 1 - mean }];
   });
 }
 
@@ -73,29 +72,76 @@ function unsuited(clause: Clause, { familles = [], etape, document, role, expect
   return (otherFamily ? 4 : 1) * (otherStage ? 3 : 1) * (otherPlace ? 2 : 1) * (expected.includes(clause.id) ? 0.8 : 1);
 }
 
-/** One index a library, made when it is first searched. */
-const INDEXES = new WeakMap<Library, Fuse<Clause>>();
+/** The words of the clauses, each with the clauses that hold it and how much it tells of them, 0 to 1. */
+interface ClauseIndex {
+  readonly words: ReadonlyMap<string, ReadonlyMap<Clause, number>>;
+  /** To find the word that was meant; made when one is first misspelt. */
+  readonly fuzzy: () => Fuse<string>;
+}
 
-function indexOf(library: Library): Fuse<Clause> {
+/**
+ * The clauses that a typed word leads to, and how near each is, 0 to 1: the word itself, then what it begins, then what it stands in;
+ * words that merely look like it only when there is none.
+ */
+function nearness({ words, fuzzy }: ClauseIndex, typed: string): ReadonlyMap<Clause, number> {
+  const near = new Map<Clause, number>();
+  const meet = (word: string, quality: number) => {
+    for (const [clause, weight] of words.get(word) ?? []) {
+      near.set(clause, Math.max(near.get(clause) ?? 0, quality * weight));
+    }
+  };
+  for (const word of words.keys()) {
+    if (word === typed) meet(word, 1);
+    else if (word.startsWith(typed)) meet(word, 0.9);
+    else if (typed.length > 3 && word.includes(typed)) meet(word, 0.5);
+  }
+  if (near.size === 0) for (const { item, score = 1 } of fuzzy().search(typed)) meet(item, 0.6 * (1 - score));
+  return near;
+}
+
+/** One index a library, made when it is first searched. */
+const INDEXES = new WeakMap<Library, ClauseIndex>();
+
+function indexOf(library: Library): ClauseIndex {
   const known = INDEXES.get(library);
   if (known !== undefined) return known;
   const families = new Map(library.familles.map(({ id, libelle, vocabulaire }) => [id, [libelle, ...vocabulaire]]));
-  const index = new Fuse([...library.clauses.values()], {
-    keys: [
-      { name: 'titre', weight: 4 },
-      { name: 'vocabulaire', weight: 3 },
-      { name: 'id', weight: 2 },
-      { name: 'ecolabels', weight: 1 },
-      { name: 'pourquoi', weight: 1 },
-      { name: 'famille', weight: 1, getFn: (clause) => clause.familles.flatMap((id) => families.get(id) ?? []) },
-      { name: 'resume', weight: 1, getFn: (clause) => Object.values(clause.niveaux).map((niveau) => niveau.resume) },
-    ],
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    includeScore: true,
-    threshold: 0.3,
-    minMatchCharLength: 2,
-  });
+  const words = new Map<string, Map<Clause, number>>();
+  const add = (clause: Clause, text: string, weight: number) => {
+    const found = foldedWords(text.replaceAll('-', ' ')).map(foldedWord);
+    // One word of a short title tells more of its clause than one of a long title.
+    const own = weight * (0.9 + 0.1 / Math.max(1, found.length));
+    for (const word of found) {
+      const clauses = words.get(word) ?? new Map<Clause, number>();
+      clauses.set(clause, Math.max(clauses.get(clause) ?? 0, own));
+      words.set(word, clauses);
+    }
+  };
+  for (const clause of library.clauses.values()) {
+    add(clause, clause.titre, 1);
+    for (const subject of clause.vocabulaire) add(clause, subject, 0.85);
+    add(clause, clause.id, 0.8);
+    for (const text of [
+      clause.pourquoi,
+      ...clause.ecolabels,
+      ...clause.familles.flatMap((id) => families.get(id) ?? []),
+      ...Object.values(clause.niveaux).map((niveau) => niveau.resume),
+    ]) {
+      add(clause, text, 0.4);
+    }
+  }
+  let fuse: Fuse<string> | undefined;
+  const fuzzy = () => {
+    fuse ??= new Fuse([...words.keys()], { includeScore: true, threshold: 0.3, ignoreLocation: true });
+    return fuse;
+  };
+  const index = { words, fuzzy };
   INDEXES.set(library, index);
   return index;
+}
+
+/** A word without accents nor the mark of its plural. */
+function foldedWord(word: string): string {
+  const folded = fold(word);
+  return folded.length > 3 ? folded.replace(/[sx]$/, '') : folded;
 }
