@@ -4,6 +4,7 @@ import type { CompletionItem, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadLibrary } from '../../server/src/core/library/load.ts';
 import { completion, resolveCompletion } from '../../server/src/features/completion.ts';
+import { testLibrary } from '../support/library.ts';
 import { clauseFile, ecolabelFile, texteFile } from '../support/records.ts';
 import { viewAt } from '../support/view.ts';
 
@@ -126,4 +127,23 @@ test('documentation comes when an item is shown', () => {
   const { view, items: offered } = items('@‸');
   const resolved = resolveCompletion(offered[0] as CompletionItem, view.world);
   assert.match((resolved.documentation as { value: string }).value, /Garantie étendue/);
+});
+
+/** Titles of the clauses offered in our own library, first ones first. */
+function offeredIn(marked: string, trigger: string | undefined): readonly string[] {
+  const { view, offset } = viewAt(marked, testLibrary());
+  return completion(view, offset, trigger)?.items.map(({ label }) => label) ?? [];
+}
+
+test('in an article, the clauses that a skeleton puts there come first', () => {
+  const head = '---\nclausier:\n  document: CCTP\n  familles: [ordinateurs-ecrans]\n---\n\n# CCTP\n\n';
+  const first = (title: string) => offeredIn(`${head}## 5. ${title}\n\n@‸\n`, '@').slice(0, 5);
+  assert.ok(first('Livraison et emballages').includes('Conditionnement groupé et reprise des emballages'));
+  assert.ok(first('Garantie et réparation').includes('Disponibilité des pièces détachées'));
+  assert.notDeepEqual(first('Livraison et emballages'), first('Garantie et réparation'));
+});
+
+test('the beginning of a skeleton’s name asks for no clause', () => {
+  assert.deepEqual(offeredIn('cctp-heb‸', undefined), []);
+  assert.ok(offeredIn('réparab‸', undefined).length > 0);
 });

@@ -95,7 +95,9 @@ function nearness({ words, fuzzy }: ClauseIndex, typed: string): ReadonlyMap<Cla
     else if (word.startsWith(typed)) meet(word, 0.9);
     else if (typed.length > 3 && word.includes(typed)) meet(word, 0.5);
   }
-  if (near.size === 0) for (const { item, score = 1 } of fuzzy().search(typed)) meet(item, 0.6 * (1 - score));
+  // A short word is like too many others.
+  if (near.size === 0 && typed.length > 4)
+    for (const { item, score = 1 } of fuzzy().search(typed)) meet(item, 0.6 * (1 - score));
   return near;
 }
 

@@ -33,7 +33,7 @@ export function readRequests(view: View, offset: number, invoked: boolean): read
       return [{ kind: request, typed, from }];
     }
   }
-  return invoked ? askedByHand(line, lineStart) : [];
+  return invoked ? askedByHand(view, line, lineStart) : [];
 }
 
 /** A longer line is a paragraph on one line: only its end matters, and no request is that long. */
@@ -53,14 +53,17 @@ const PATTERNS: readonly (readonly [CompletionRequest['kind'], RegExp])[] = [
   ],
 ];
 
-function askedByHand(line: string, lineStart: number): readonly CompletionRequest[] {
+function askedByHand({ world }: View, line: string, lineStart: number): readonly CompletionRequest[] {
   const content = line.trimStart();
   const indent = line.length - content.length;
   const word = /[\p{L}\p{N}.-]*$/u.exec(line)![0];
   const wordRequest = { typed: word, from: lineStart + line.length - word.length };
   const isLineStart = content.length <= 60 && /^[\p{L}\p{N}\s'’-]*$/u.test(content);
+  // « cctp-heb » asks for a document skeleton, which the editor's snippets give.
+  const isSkeleton =
+    content.length > 1 && [...world.library.ossatures.keys()].some((id) => startsAlike(id, content.toLowerCase()));
   return [
-    ...(isLineStart ? [{ kind: 'clause' as const, typed: content, from: lineStart + indent }] : []),
+    ...(isLineStart && !isSkeleton ? [{ kind: 'clause' as const, typed: content, from: lineStart + indent }] : []),
     ...(word.length > 1
       ? [
           { kind: 'ecolabel' as const, ...wordRequest },
@@ -69,3 +72,5 @@ function askedByHand(line: string, lineStart: number): readonly CompletionReques
       : []),
   ];
 }
+
+const startsAlike = (a: string, b: string) => a.startsWith(b) || b.startsWith(`${a}-`);
