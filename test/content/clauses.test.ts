@@ -172,11 +172,7 @@ test('a text that names a label says « ou équivalent »', () => {
       const label = LIBRARY.ecolabels.get(ecolabel)!;
       // The head of a table that names what is measured asks for no label.
       if (LEGAL.has(label.nature) || (wanted.etape === 'annexe' && label.nature === 'referentiel')) continue;
-      assert.match(
-        text,
-        /(?:ou (?:d’)?(?:\p{L}+ ){0,3}|preuves de l’)équivalen(?:te?|ce)/u,
-        `${name} : ${label.nom}`,
-      );
+      assert.match(text, /(?:ou (?:d’)?(?:\p{L}+ ){0,3}|preuves de l’)équivalen(?:te?|ce)/u, `${name} : ${label.nom}`);
     }
   }
 });

@@ -20,3 +20,8 @@ export function capital(text: string): string {
 export function foldedWords(prose: string): readonly string[] {
   return fold(prose.replaceAll('\u2060', '')).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** A folded word without the mark of its plural: « pieces » → « piece ». Short words are left as they are. */
+export function singular(word: string): string {
+  return word.length > 3 ? word.replace(/[sx]$/, '') : word;
+}

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { stagesOf } from './clause/stage.ts';
 import { insertableStages } from './clause/template.ts';
 import type { DocumentType, SectionRole } from './document/model.ts';
-import { fold, foldedWords } from './fold.ts';
+import { foldedWords, singular } from './fold.ts';
 import type { Library } from './library/library.ts';
 import type { Clause } from './library/schema/clause.ts';
 import type { Etape } from './library/vocabulary.ts';
@@ -18,18 +18,15 @@ export interface SearchContext {
 }
 
 /**
- * Finds clauses by words of their title, subject, purpose or identifier. Accents, case and small slips do not count; every word must be
+ * Finds clauses by words of their title, subject, identifier, purpose, levels, labels or families. Accents, case and small slips do not count; every word must be
  * found.
  *
  * @param words what was typed; empty gives all the clauses
  * @returns best first
  */
 export function searchClauses(library: Library, words: string, context: SearchContext = {}): readonly Clause[] {
-  const typed = words
-    .trim()
-    .split(/[\s'’-]+/)
-    // « à », « l’ », « d’ »: one letter finds nothing, and would hide what the other words find.
-    .filter((word) => word.length > 1);
+  // « à », « l’ », « d’ »: one letter finds nothing, and would hide what the other words find.
+  const typed = foldedWords(words).filter((word) => word.length > 1);
   const scored = typed.length === 0 ? all(library) : everyWord(indexOf(library), typed);
   return scored
     .map(({ clause, score }) => ({ clause, score: score * unsuited(clause, context) }))
@@ -50,7 +47,7 @@ const all = (library: Library): readonly Scored[] =>
   [...library.clauses.values()].map((clause) => ({ clause, score: BEST }));
 
 function everyWord(index: ClauseIndex, typed: readonly string[]): readonly Scored[] {
-  const [first, ...others] = typed.map((word) => nearness(index, foldedWord(word)));
+  const [first, ...others] = typed.map((word) => nearness(index, singular(word)));
   return [...first!].flatMap(([clause, near]) => {
     const nears = others.map((found) => found.get(clause));
     if (nears.includes(undefined)) return [];
@@ -110,7 +107,7 @@ function indexOf(library: Library): ClauseIndex {
   const families = new Map(library.familles.map(({ id, libelle, vocabulaire }) => [id, [libelle, ...vocabulaire]]));
   const words = new Map<string, Map<Clause, number>>();
   const add = (clause: Clause, text: string, weight: number) => {
-    const found = foldedWords(text.replaceAll('-', ' ')).map(foldedWord);
+    const found = foldedWords(text).map(singular);
     // One word of a short title tells more of its clause than one of a long title.
     const own = weight * (0.9 + 0.1 / Math.max(1, found.length));
     for (const word of found) {
@@ -140,10 +137,4 @@ function indexOf(library: Library): ClauseIndex {
   const index = { words, fuzzy };
   INDEXES.set(library, index);
   return index;
-}
-
-/** A word without accents nor the mark of its plural. */
-function foldedWord(word: string): string {
-  const folded = fold(word);
-  return folded.length > 3 ? folded.replace(/[sx]$/, '') : folded;
 }

@@ -16,7 +16,7 @@ export const snippets: Generator = ({ library }) => {
 
 function snippetFile(format: Format, skeletons: readonly Skeleton[]): object {
   const documents = skeletons.map((skeleton) => [
-    `${skeleton.titre} : ${skeleton.prefix.split('-').at(-1)}`,
+    `${skeleton.titre} : ${skeleton.nature}`,
     { ...entry(skeleton.prefix, skeleton.description, skeletonSnippet(skeleton, format)), isFileTemplate: true },
   ]);
   const pieces = FRAGMENTS.map((fragment) => [

@@ -29,5 +29,6 @@ test('a title that says nothing has the clauses of its role', () => {
 test('without a known document, every skeleton answers; a place that none knows has nothing', () => {
   const sections = { title: 'Pénalités', role: 'penalites' } as const;
   assert.ok(belongingClauses(LIBRARY, { ...sections, document: undefined }).length > 0);
-  assert.deepEqual(belongingClauses(LIBRARY, { document: 'AE', title: 'Signature', role: 'autre' }), []);
+  for (const document of ['AE', 'CCP', undefined] as const)
+    assert.deepEqual(belongingClauses(LIBRARY, { document, title: 'Signature', role: 'autre' }), []);
 });

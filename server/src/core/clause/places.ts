@@ -15,16 +15,21 @@ export interface Place {
 
 /** The words and the parameters of a template, in order. */
 export function placesOf(clause: Clause, template: string): readonly Place[] {
-  const parts = parseTemplate(template);
+  // Code is no prose: a document shows none of its words.
+  const parts = parseTemplate(template.replace(/`[^`]*`/g, ' '));
   const textOf = (index: number) => {
     const part = parts[index];
     return part?.kind === 'text' ? part.text : '';
   };
-  // Code is no prose: a document shows none of its words.
-  const prose = (text: string) => text.replace(/`[^`]*`/g, ' ');
   return parts.flatMap((part, index): readonly Place[] => {
     if (part.kind === 'text') {
-      return words(prose(part.text)).map(({ folded }) => ({ folded, nom: '', parametre: undefined, before: '', after: '' }));
+      return words(part.text).map(({ folded }) => ({
+        folded,
+        nom: '',
+        parametre: undefined,
+        before: '',
+        after: '',
+      }));
     }
     const before = /[^\p{L}\p{N}]*$/u.exec(textOf(index - 1))![0];
     const after = /^[^\p{L}\p{N}]*/u.exec(textOf(index + 1))![0];

@@ -1,4 +1,3 @@
-import type { DOCUMENTS } from '../library/vocabulary.ts';
 /**
  * What a tender document is, whatever the markup it is written in.
  *
@@ -6,6 +5,7 @@ import type { DOCUMENTS } from '../library/vocabulary.ts';
  * position-free: its offsets count from its own start, so that an edit above leaves it untouched and shared between
  * two versions of a document. Only `TenderDocument.starts` knows where a block stands.
  */
+import type { ACHETEURS, DOCUMENTS } from '../library/vocabulary.ts';
 
 /** Half-open range of UTF-16 code units: `start` is in, `end` is out. */
 export interface Span {
@@ -110,7 +110,7 @@ export interface Section {
 }
 
 export type DocumentType = (typeof DOCUMENTS)[number];
-export type Acheteur = 'etat' | 'collectivite' | 'hospitalier' | 'etablissement-public' | 'prive';
+export type Acheteur = (typeof ACHETEURS)[number];
 
 export interface Lot {
   readonly numero: string;

@@ -45,6 +45,11 @@ export function knownIds(library: Library) {
   };
 }
 
+/** The names between braces in a text: the parameters of a clause, the places of a skeleton. */
+export function bracedNames(text: string): readonly string[] {
+  return Array.from(text.matchAll(/\{([a-z0-9-]+)\}/g), (found) => found[1]!);
+}
+
 /** One fault for each id of a list that is not known. */
 export function missing(
   what: string,

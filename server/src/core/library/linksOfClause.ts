@@ -1,4 +1,4 @@
-import { groundFaults, type KnownIds, missing, type OwnFault } from './ids.ts';
+import { bracedNames, groundFaults, type KnownIds, missing, type OwnFault } from './ids.ts';
 import type { Clause, Parametre } from './schema/clause.ts';
 import { fixedValues } from './seuil.ts';
 import { NIVEAUX, type Niveau } from './vocabulary.ts';
@@ -72,7 +72,7 @@ function usageFaults(clause: Clause): readonly OwnFault[] {
   ];
   const uses = sets.flatMap(({ path, textes }) =>
     Object.entries(textes).flatMap(([etape, text]) =>
-      parametersOf(text).map((nom) => ({ nom, path: [...path, etape] })),
+      bracedNames(text ?? '').map((nom) => ({ nom, path: [...path, etape] })),
     ),
   );
   const used = new Set(uses.map((use) => use.nom));
@@ -96,7 +96,7 @@ function levelFaults(clause: Clause, niveau: Niveau, ids: KnownIds): readonly Ow
   const level = clause.niveaux[niveau]!;
   const path = ['niveaux', niveau];
   const texts = { ...clause.textes, ...level.textes };
-  const used = new Set(Object.values(texts).flatMap(parametersOf));
+  const used = new Set(Object.values(texts).flatMap((text) => bracedNames(text ?? '')));
   const { sources = [] } = level.seuil;
   const thresholds = Object.entries(fixedValues(level.seuil)).flatMap(([nom, value]) => {
     const at = [...path, 'seuil', nom];
@@ -122,9 +122,4 @@ function levelFaults(clause: Clause, niveau: Niveau, ids: KnownIds): readonly Ow
       [...path, 'seuil', 'sources'],
     ).filter((fault) => /^[a-z0-9-]+$/.test(sources[fault.path.at(-1) as number]!)),
   ];
-}
-
-/** Names between braces in a text. */
-function parametersOf(text: string | undefined): readonly string[] {
-  return [...(text ?? '').matchAll(/\{([a-z0-9-]+)\}/g)].map((match) => match[1]!);
 }

@@ -1,6 +1,7 @@
-import { type KnownIds, missing, type OwnFault } from './ids.ts';
+import { bracedNames, type KnownIds, missing, type OwnFault } from './ids.ts';
 import type { ArticleOssature, Ossature, SelonNature } from './schema/ossature.ts';
 import type { YamlPath } from './source.ts';
+import { CHAMPS_DECLARES } from './vocabulary.ts';
 
 /** What is wrong with a skeleton: clauses that do not exist, places named and not described, or described and not named. */
 export function ossatureFaults({ champs, articles }: Ossature, ids: KnownIds): readonly OwnFault[] {
@@ -13,27 +14,20 @@ export function ossatureFaults({ champs, articles }: Ossature, ids: KnownIds): r
         .filter((nom) => !(nom in champs) && !DECLARED.has(nom))
         .map((nom) => ({
           path: [...path, 'texte'],
-          message: `Champ « {${nom}} » non décrit : ajoutez-le sous « champs ».`,
+          message: `Champ « {${nom}} » non décrit : ajoutez-le sous « champs ».`,
         })),
     ),
     ...Object.keys(champs)
       .filter((nom) => !used.has(nom))
       .map((nom) => ({
         path: ['champs', nom],
-        message: `Champ « ${nom} » absent des textes : écrivez-y « {${nom}} », ou retirez-le.`,
+        message: `Champ « ${nom} » absent des textes : écrivez-y « {${nom}} », ou retirez-le.`,
       })),
   ];
 }
 
-/** What every document declares of itself, whatever its skeleton. */
-const DECLARED: ReadonlySet<string> = new Set([
-  'objet-court',
-  'familles',
-  'acheteur',
-  'procedure',
-  'duree-mois',
-  'niveau',
-]);
+/** The places that need no description. */
+const DECLARED: ReadonlySet<string> = new Set(CHAMPS_DECLARES);
 
 interface Place {
   readonly path: YamlPath;
@@ -50,5 +44,5 @@ function placesOf({ texte = '', clauses, articles = [] }: ArticleOssature, path:
 
 function namesIn(texte: SelonNature): readonly string[] {
   const text = typeof texte === 'string' ? texte : Object.values(texte).join('\n');
-  return [...new Set(Array.from(text.matchAll(/\{([a-z0-9-]+)\}/g), (found) => found[1]!))];
+  return [...new Set(bracedNames(text))];
 }

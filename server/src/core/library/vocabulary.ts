@@ -25,6 +25,8 @@ export const ETAPES = [
 ] as const;
 /** The documents of a tender, as a front matter declares them. */
 export const DOCUMENTS = ['CCTP', 'CCAP', 'CCP', 'RC', 'AE', 'annexe'] as const;
+/** The places that every document skeleton fills of itself: its title, then its front matter. */
+export const CHAMPS_DECLARES = ['objet-court', 'familles', 'acheteur', 'procedure', 'duree-mois', 'niveau'] as const;
 /** What a purchase is made of, which decides the shape of its documents. */
 export const NATURES_ACHAT = ['fournitures', 'services', 'hebergement'] as const;
 export const ACHETEURS = ['etat', 'collectivite', 'hospitalier', 'etablissement-public', 'prive'] as const;

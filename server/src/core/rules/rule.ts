@@ -104,7 +104,7 @@ export interface RuleExample {
 export interface BlockRule extends RuleCore {
   readonly scope: 'block';
   /**
-   * Folded words (`fold` of `wording.ts`), one of which a block must hold for the rule to be asked; undefined asks on every prose block.
+   * Folded words (`fold` of `fold.ts`), one of which a block must hold for the rule to be asked; undefined asks on every prose block.
    */
   readonly triggers: readonly string[] | undefined;
   /**

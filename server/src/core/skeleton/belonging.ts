@@ -1,27 +1,25 @@
-import type { DocumentType, SectionRole } from '../document/model.ts';
+import type { DocumentType, Section, SectionRole } from '../document/model.ts';
 import { roleOf } from '../document/roles.ts';
-import { fold } from '../fold.ts';
+import { foldedWords, singular } from '../fold.ts';
 import type { Library } from '../library/library.ts';
 import type { ArticleOssature } from '../library/schema/ossature.ts';
 
-/** A section of a document, as far as it tells what belongs there. */
-export interface Section {
+/** What tells of a section which clauses belong there. */
+interface Subject extends Pick<Section, 'title' | 'role'> {
   readonly document: DocumentType | undefined;
-  readonly title: string;
-  readonly role: SectionRole;
 }
 
 /**
  * The clauses that the skeletons put in such a section: those of the articles whose title says the same, then of those that serve the
- * same purpose.
+ * same purpose, where the section has one. An unknown document is any.
  *
  * @returns ids, the most expected first, each once; empty where no skeleton knows the place
  */
-export function belongingClauses(library: Library, { document, title, role }: Section): readonly string[] {
+export function belongingClauses(library: Library, { document, title, role }: Subject): readonly string[] {
   const said = subjectWords(title);
   const places = placesOf(library)
     .filter((place) => document === undefined || place.document === document)
-    .map((place) => ({ place, shared: share(said, place.words), same: place.role === role }))
+    .map((place) => ({ place, shared: share(said, place.words), same: role !== 'autre' && place.role === role }))
     .filter(({ shared, same }) => shared > 0 || same)
     .sort((a, b) => b.shared - a.shared || Number(b.same) - Number(a.same));
   return [...new Set(places.flatMap(({ place }) => place.clauses))];
@@ -59,10 +57,9 @@ function placesOf(library: Library): readonly Place[] {
 /** The words of a title that carry its subject, without number nor plural. */
 function subjectWords(title: string): ReadonlySet<string> {
   return new Set(
-    fold(title)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 3)
-      .map((word) => word.replace(/[sx]$/, '')),
+    foldedWords(title)
+      .filter((word) => /^\p{L}{4,}$/u.test(word))
+      .map(singular),
   );
 }
 

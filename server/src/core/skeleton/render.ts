@@ -2,8 +2,8 @@ import { toAsciidoc } from '../clause/asciidoc.ts';
 import { blank, choiceBlank, escapeSnippet, toFill } from '../clause/snippet.ts';
 import { parseTemplate } from '../clause/template.ts';
 import type { Format } from '../document/model.ts';
-import type { Champ } from '../library/schema/ossature.ts';
-import type { Article, Champs, Fragment, Skeleton } from './skeleton.ts';
+import { CHAMPS_DECLARES } from '../library/vocabulary.ts';
+import type { Article, Champ, Champs, Fragment, Skeleton } from './skeleton.ts';
 
 /** A skeleton or a fragment as an editor snippet. */
 export function skeletonSnippet(source: Skeleton | Fragment, format: Format): string {
@@ -20,7 +20,7 @@ export function skeletonSnippet(source: Skeleton | Fragment, format: Format): st
 /** A skeleton or a fragment as text: its examples in place of what is free, the first of each choice. */
 export function skeletonText(source: Skeleton | Fragment, format: Format): string {
   const plain = (text: string) => text;
-  return write(source, format, plain, (_, champ) => (champ.type === 'libre' ? String(champ.exemple) : shown(champ)));
+  return write(source, format, plain, (_, champ) => (champ.type === 'libre' ? champ.exemple : shown(champ)));
 }
 
 function shown(champ: Champ): string {
@@ -63,7 +63,8 @@ function skeletonTemplate({ document, titre, articles }: Skeleton, format: Forma
   return `${[...head, ...body].join('\n\n')}\n`;
 }
 
-const DECLARED = ['familles', 'acheteur', 'procedure', 'duree-mois', 'niveau'] as const;
+/** What the front matter says. */
+const DECLARED = CHAMPS_DECLARES.filter((nom) => nom !== 'objet-court');
 
 function declaration(document: string): string {
   const lines = DECLARED.map((nom) => `  ${nom}: ${nom === 'familles' ? '[{familles}]' : `{${nom}}`}`);

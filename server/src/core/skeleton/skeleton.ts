@@ -1,5 +1,10 @@
 import type { DocumentType } from '../document/model.ts';
-import type { Champ } from '../library/schema/ossature.ts';
+import type { ChampOssature } from '../library/schema/ossature.ts';
+
+/** A place that the drafter fills, with the one example that suits what is bought. */
+export type Champ =
+  | Exclude<ChampOssature, { type: 'libre' }>
+  | (Extract<ChampOssature, { type: 'libre' }> & { readonly exemple: string });
 
 export type Champs = Readonly<Record<string, Champ>>;
 
@@ -17,6 +22,8 @@ export interface Skeleton {
   /** What one types to get it. */
   readonly prefix: string;
   readonly document: DocumentType;
+  /** What it buys, as titles say it. */
+  readonly nature: string;
   readonly titre: string;
   readonly description: string;
   readonly champs: Champs;

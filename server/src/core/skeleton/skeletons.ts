@@ -1,9 +1,9 @@
 import { parseTemplate } from '../clause/template.ts';
 import type { Library } from '../library/library.ts';
-import type { ArticleOssature, Champ, Ossature, SelonNature } from '../library/schema/ossature.ts';
+import type { ArticleOssature, ChampOssature, Ossature, SelonNature } from '../library/schema/ossature.ts';
 import { NATURES_ACHAT, type NatureAchat } from '../library/vocabulary.ts';
 import { declarationChamps } from './declaration.ts';
-import type { Article, Skeleton } from './skeleton.ts';
+import type { Article, Champ, Skeleton } from './skeleton.ts';
 
 /** The document skeletons of a library: each document, for goods, for services and for hosting. */
 export function skeletons(library: Library): readonly Skeleton[] {
@@ -13,7 +13,7 @@ export function skeletons(library: Library): readonly Skeleton[] {
 }
 
 /** How the purchases of a kind are called in titles. */
-export const NATURE_WORDS: Readonly<Record<NatureAchat, string>> = {
+const NATURE_WORDS: Readonly<Record<NatureAchat, string>> = {
   fournitures: 'fournitures',
   services: 'services',
   hebergement: 'hébergement',
@@ -30,6 +30,7 @@ function skeletonOf(ossature: Ossature, nature: NatureAchat, library: Library): 
   return {
     prefix: `${ossature.id}-${nature}`,
     document: ossature.document,
+    nature: NATURE_WORDS[nature],
     titre: ossature.titre,
     description: `${ossature.description} (${NATURE_WORDS[nature]})`,
     champs: {
@@ -65,7 +66,7 @@ function articlesFor(
     }));
 }
 
-const champFor = (champ: Champ, nature: NatureAchat): Champ =>
+const champFor = (champ: ChampOssature, nature: NatureAchat): Champ =>
   champ.type === 'libre' ? { ...champ, exemple: textFor(champ.exemple, nature) } : champ;
 
 const textFor = (text: SelonNature, nature: NatureAchat): string =>

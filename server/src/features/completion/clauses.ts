@@ -76,9 +76,9 @@ function rank(view: View, { typed }: CompletionRequest, offset: number): readonl
   const folded = fold(title);
   const present = new Set(presentClauses(view.document, library));
   const score = (clause: Clause) => {
-    const rank = expected.indexOf(clause.id);
+    const place = expected.indexOf(clause.id);
     return (
-      (rank === -1 ? 0 : 6 - (4 * rank) / expected.length) +
+      (place === -1 ? 0 : 6 - (4 * place) / expected.length) +
       (clause.familles.some((famille) => familles.includes(famille)) ? 8 : 0) +
       (clause.vocabulaire.some((words) => folded.includes(fold(words))) ? 4 : 0) +
       (clause.familles.includes('tous') ? 6 : 0) -

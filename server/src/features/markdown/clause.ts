@@ -1,6 +1,6 @@
 import { frenchDate } from '../../core/date.ts';
 import type { Library } from '../../core/library/library.ts';
-import type { Clause } from '../../core/library/schema/clause.ts';
+import type { Clause, Seuil } from '../../core/library/schema/clause.ts';
 import { NIVEAUX, type Niveau } from '../../core/library/vocabulary.ts';
 import { bullets, cell, legalGrounds, paragraphs } from './links.ts';
 import { FIABILITE_WORDS, NIVEAU_WORDS, ORIGINE_WORDS, PILIER_WORDS } from './words.ts';
@@ -34,14 +34,18 @@ function levels(clause: Clause, library: Library, current: Niveau | undefined): 
     const level = clause.niveaux[niveau];
     if (!level) return [];
     const name = niveau === current ? `**${NIVEAU_WORDS[niveau]}**` : NIVEAU_WORDS[niveau];
-    const sources = (level.seuil.sources ?? []).map((id) => {
-      const texte = library.textes.get(id);
-      return texte?.court ?? texte?.citation ?? id;
-    });
-    const { origine, fiabilite } = level.seuil;
-    const doubt = fiabilite === undefined || fiabilite === 'verifie' ? [] : [FIABILITE_WORDS[fiabilite]];
-    const origin = [ORIGINE_WORDS[origine], ...sources, ...doubt].join(', ');
-    return `| ${name} | ${cell(level.resume)} | ${cell(origin)} |`;
+    const { fiabilite = 'verifie' } = level.seuil;
+    const doubt = fiabilite === 'verifie' ? '' : `, ${FIABILITE_WORDS[fiabilite]}`;
+    return `| ${name} | ${cell(level.resume)} | ${cell(originOf(level.seuil, library) + doubt)} |`;
   });
   return `| Niveau | Exigence | Origine du seuil |\n|---|---|---|\n${rows.join('\n')}`;
+}
+
+/** Where a threshold comes from: its kind, then its sources by their short names. */
+export function originOf({ origine, sources = [] }: Seuil, library: Library): string {
+  const named = sources.map((id) => {
+    const texte = library.textes.get(id);
+    return texte?.court ?? texte?.citation ?? id;
+  });
+  return [ORIGINE_WORDS[origine], ...named].join(', ');
 }

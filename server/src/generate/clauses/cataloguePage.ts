@@ -3,8 +3,8 @@ import type { Clause } from '../../core/library/schema/clause.ts';
 import { NIVEAUX } from '../../core/library/vocabulary.ts';
 import { NIVEAU_WORDS, PILIER_WORDS } from '../../features/markdown/words.ts';
 import type { Generator } from '../generator.ts';
-import { page, table } from '../markdown.ts';
-import { clauseLink } from './homes.ts';
+import { type Part, page, table } from '../markdown.ts';
+import { clauseLink, homeOf } from './homes.ts';
 import { readability, readingTime } from './readability.ts';
 import { clauseTexts } from './texts.ts';
 
@@ -13,11 +13,13 @@ export const cataloguePage: Generator = ({ library }) => [
   { path: 'docs/clauses.md', content: page('Clauses', intro(library), parts(library)) },
 ];
 
-function parts(library: Library): readonly { readonly title: string; readonly text: string }[] {
+function parts(library: Library): readonly Part[] {
   const clauses = [...library.clauses.values()];
   const families = library.familles.filter(({ id }) => id !== 'tous');
   return [{ id: 'tous', libelle: 'Tous les achats' }, ...families].flatMap(({ id, libelle }) => {
-    const own = clauses.filter(({ familles }) => familles.includes(id));
+    const own = clauses
+      .filter(({ familles }) => familles.includes(id))
+      .sort((a, b) => Number(homeOf(b) === id) - Number(homeOf(a) === id));
     if (own.length === 0) return [];
     const also = id === 'tous' ? '' : 'S’y ajoutent les clauses de [tous les achats](#tous-les-achats).\n\n';
     return [

@@ -1,12 +1,13 @@
 import type { Library } from '../../core/library/library.ts';
-import type { Clause, Seuil } from '../../core/library/schema/clause.ts';
+import type { Clause } from '../../core/library/schema/clause.ts';
 import { NIVEAUX } from '../../core/library/vocabulary.ts';
-import { NIVEAU_WORDS, ORIGINE_WORDS, PILIER_WORDS } from '../../features/markdown/words.ts';
+import { originOf } from '../../features/markdown/clause.ts';
+import { NIVEAU_WORDS, PILIER_WORDS } from '../../features/markdown/words.ts';
 import type { Generator } from '../generator.ts';
 import { doubt, facts, page, table, texts, trust } from '../markdown.ts';
 import { clauseLink, homeOf, homes } from './homes.ts';
 import { readability, readingTime } from './readability.ts';
-import { clauseTexts, foldedText } from './texts.ts';
+import { type ClauseText, clauseTexts, foldedText } from './texts.ts';
 
 /** `docs/clauses/FAMILLE.md`: every clause in full, on the page of the first of its families. */
 export const familyPages: Generator = ({ library }) =>
@@ -22,7 +23,9 @@ export const familyPages: Generator = ({ library }) =>
 function describe(clause: Clause, library: Library): string {
   const levels = NIVEAUX.flatMap((niveau) => {
     const level = clause.niveaux[niveau];
-    return level === undefined ? [] : [[NIVEAU_WORDS[niveau], level.resume, originOf(level.seuil, library)]];
+    if (level === undefined) return [];
+    const { seuil, resume } = level;
+    return [[NIVEAU_WORDS[niveau], resume, `${originOf(seuil, library)}${doubt(seuil.fiabilite ?? 'verifie')}`]];
   });
   const inserted = clauseTexts(clause);
   const vigilance = clause.vigilance.map((each) => `> - ${each}`).join('\n');
@@ -30,19 +33,19 @@ function describe(clause: Clause, library: Library): string {
     clause.pourquoi.trim(),
     table(['Niveau', 'Exigence', 'Origine du seuil'], levels),
     ...(vigilance === '' ? [] : [`> **Vigilance**\n>\n${vigilance}`]),
-    details(clause, library),
+    details(clause, inserted, library),
     ...inserted.map(foldedText),
   ].join('\n\n');
 }
 
-function details(clause: Clause, library: Library): string {
+function details(clause: Clause, inserted: readonly ClauseText[], library: Library): string {
   const families = clause.familles.map((id) => library.familles.find((famille) => famille.id === id)?.libelle ?? id);
   const links = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const other = library.clauses.get(id);
       return other === undefined ? [] : [clauseLink(other, homeOf(clause))];
     });
-  const longest = Math.max(...clauseTexts(clause).map(({ text }) => readability([text]).words));
+  const longest = Math.max(...inserted.map(({ text }) => readability([text]).words));
   return facts([
     ['Identifiant', `\`${clause.id}\`, version ${clause.version}`],
     ['Pilier', PILIER_WORDS[clause.pilier]],
@@ -58,13 +61,4 @@ function details(clause: Clause, library: Library): string {
     ['Lecture', `${readingTime(longest)} pour le plus long de ses textes`],
     ['Fiabilité', trust(clause)],
   ]);
-}
-
-/** Where a threshold comes from: its kind, its sources, and whether it still has to be read at its source. */
-function originOf({ origine, sources = [], fiabilite = 'verifie' }: Seuil, library: Library): string {
-  const named = sources.map((id) => {
-    const texte = library.textes.get(id);
-    return texte?.court ?? texte?.citation ?? id;
-  });
-  return `${[ORIGINE_WORDS[origine], ...named].join(', ')}${doubt(fiabilite)}`;
 }

@@ -39,5 +39,5 @@ export function readingTime(words: number): string {
 }
 
 function wordsOf(sentence: string): readonly string[] {
-  return sentence.split(/[\s\u00A0’'-]+/).flatMap((word) => word.match(/[\p{L}\d]+/u)?.[0] ?? []);
+  return sentence.split(/[\s’'-]+/).flatMap((word) => word.match(/[\p{L}\d]+/u)?.[0] ?? []);
 }

@@ -13,7 +13,7 @@ export interface ClauseText {
   readonly text: string;
 }
 
-/** The texts of a clause, each wording once, with the figures of the lowest enforceable level that it serves. */
+/** The texts of a clause, each wording once, with the figures of the lowest level that it serves. */
 export function clauseTexts(clause: Clause): readonly ClauseText[] {
   return insertableStages(clause).flatMap((etape) => {
     const levels = NIVEAUX.filter((niveau) => clause.niveaux[niveau] && templateOf(clause, niveau, etape));

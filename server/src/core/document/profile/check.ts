@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../date.ts';
-import { DOCUMENTS } from '../../library/vocabulary.ts';
+import { ACHETEURS, DOCUMENTS, NIVEAUX } from '../../library/vocabulary.ts';
 import type { Lot, Profile } from '../model.ts';
 import type { Declared, DeclaredValue, Problem } from './declared.ts';
 import { FAMILLES } from './families.ts';
@@ -49,8 +49,6 @@ const KEYS = [
   'niveau',
   'lots',
 ];
-const ACHETEURS = ['etat', 'collectivite', 'hospitalier', 'etablissement-public', 'prive'] as const;
-const NIVEAUX = ['incitatif', 'socle', 'avance', 'exemplaire'] as const;
 
 function oneOf(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} ou ${words.at(-1)}`;

@@ -40,7 +40,7 @@ export const ossatureSchema = z.strictObject({
 });
 
 export type SelonNature = z.infer<typeof selonNature>;
-export type Champ = z.infer<typeof champSchema>;
+export type ChampOssature = z.infer<typeof champSchema>;
 export type ArticleOssature = z.infer<typeof sousArticleSchema> &
   Partial<Pick<z.infer<typeof articleSchema>, 'articles'>>;
 export type Ossature = z.infer<typeof ossatureSchema>;

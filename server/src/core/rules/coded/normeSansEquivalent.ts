@@ -9,7 +9,7 @@ import type { BlockRule } from '../rule.ts';
 /** A standard that a specification imposes without its equivalents. Told once a document: the mend is most often one general sentence. */
 export const normeSansEquivalent: BlockRule = {
   scope: 'block',
-  triggers: ['nf', 'en', 'iso', 'iec', 'cei', 'din', 'etsi', 'ecma', 'ul', 'ieee', 'ansi', 'mil'],
+  triggers: undefined,
   once: { excused: hasGeneralMention },
   id: 'ecolabel/norme-sans-equivalent',
   categorie: 'ecolabel',
@@ -27,6 +27,7 @@ Une seule alerte par document, à la première norme : une phrase générale («
       fixed: '## Spécifications techniques\n\nLe bruit est mesuré conformément à la norme ISO 7779 ou équivalente.',
     },
     { weak: 'LES CÂBLES RESPECTENT LA NORME ⟦EN 50575⟧.' },
+    { weak: 'Le bruit est mesuré selon la norme ⟦ISO7779⟧.' },
     {
       weak: 'Les pièces plastiques sont marquées selon la norme ⟦ISO 11469⟧.\n\nLes câbles respectent la norme EN 50575.',
     },
@@ -53,7 +54,7 @@ Une seule alerte par document, à la première norme : une phrase générale («
       if (modality !== 'obligation' && !REQUIRED.test(block.prose.slice(sentence.start, start))) continue;
       yield {
         span: { start, end },
-        message: `« ${block.text.slice(start, end)} » est cité sans « ou équivalent » : toute solution équivalente doit être admise. Une phrase générale vaut pour toutes les normes du document.`,
+        message: `« ${block.text.slice(start, end)} » est cité sans « ou équivalent » : toute solution équivalente doit être admise. Une phrase générale vaut pour toutes les normes du document.`,
         fixes: [fixOf('Ajouter « ou équivalente »', { start: end, end, text: ' ou équivalente' })],
       };
       return;
