@@ -48,9 +48,13 @@ class ClauseTree implements TreeDataProvider<Node> {
         .map((name) => ({ kind: 'group', name }));
     }
     if (node.kind === 'group') {
-      return this.list.clauses
-        .filter((clause) => clause[this.grouping].includes(node.name))
-        .map((clause) => ({ kind: 'clause', group: node.name, clause }));
+      return (
+        this.list.clauses
+          .filter((clause) => clause[this.grouping].includes(node.name))
+          // What belongs to the group first of all, before what also serves it.
+          .sort((a, b) => Number(b[this.grouping][0] === node.name) - Number(a[this.grouping][0] === node.name))
+          .map((clause) => ({ kind: 'clause', group: node.name, clause }))
+      );
     }
     return node.kind === 'clause'
       ? node.clause.niveaux.map((level) => ({ ...level, kind: 'level', group: node.group, clause: node.clause }))

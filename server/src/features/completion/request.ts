@@ -60,8 +60,7 @@ function askedByHand({ world }: View, line: string, lineStart: number): readonly
   const wordRequest = { typed: word, from: lineStart + line.length - word.length };
   const isLineStart = content.length <= 60 && /^[\p{L}\p{N}\s'’-]*$/u.test(content);
   // « cctp-heb » asks for a document skeleton, which the editor's snippets give.
-  const isSkeleton =
-    content.length > 1 && [...world.library.ossatures.keys()].some((id) => startsAlike(id, content.toLowerCase()));
+  const isSkeleton = [...world.library.ossatures.keys()].some((id) => namesSkeleton(content.toLowerCase(), id));
   return [
     ...(isLineStart && !isSkeleton ? [{ kind: 'clause' as const, typed: content, from: lineStart + indent }] : []),
     ...(word.length > 1
@@ -73,4 +72,7 @@ function askedByHand({ world }: View, line: string, lineStart: number): readonly
   ];
 }
 
-const startsAlike = (a: string, b: string) => a.startsWith(b) || b.startsWith(`${a}-`);
+/** « cctp », « cctp-heb », « cadre-rep »; not « cadre », which may begin the name of a clause. */
+function namesSkeleton(typed: string, id: string): boolean {
+  return typed === id || typed.startsWith(`${id}-`) || (typed.includes('-') && id.startsWith(typed));
+}
