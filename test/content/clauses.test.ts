@@ -88,6 +88,18 @@ test('the typography is French: curved apostrophes, no-break spaces before high 
   }
 });
 
+test('as it is inserted, a clause writes no plural after one', () => {
+  for (const { clause, name, format, ...wanted } of clauseCases()) {
+    if (format !== 'markdown') continue;
+    const { text } = renderClause(clause, { ...wanted, format, marker: false });
+    assert.doesNotMatch(
+      text,
+      /(?<![\d,\u00A0])(?:0|1|0,5)[ \u00A0](?!dans|pas|plus|moins|fois|mois|sous|hors|puis)\p{Ll}{2,}s(?!\p{L})/u,
+      name,
+    );
+  }
+});
+
 /** What weakens a clause, or says nothing that can be checked. */
 const WEAK =
   /(?<![\p{L}])(?:dans la mesure du possible|si possible|autant que possible|(?<!entreprises? )adaptée?s?|appropriée?s?|régulièrement|périodiquement|meilleurs délais|rapidement|notamment|le cas échéant|si nécessaire|s’efforc|privilégi|favoris|suffisant|raisonnable|bonnes pratiques|état de l’art|en vigueur|devrait|pourra|et\/ou|entreprises? locales?|proximité|en France)/iu;

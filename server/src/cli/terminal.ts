@@ -26,6 +26,11 @@ const MISUSE = Symbol('misuse');
 
 /** The process's own terminal. Colours only where someone looks, and did not ask for none (https://no-color.org). */
 export function nodeTerminal(): Terminal {
+  // A reader that has seen enough (« | head ») closes the pipe: there is nothing left to say.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(STATUS.fine);
+    throw error;
+  });
   return {
     print: (text) => process.stdout.write(text),
     complain: (line) => process.stderr.write(`clausier : ${line}\n`),

@@ -64,6 +64,7 @@ export function valueProblem(parametre: Parametre, value: Value): string | undef
     case 'date':
       return isIsoDate(String(value)) ? undefined : `${name} : « ${value} » n’est pas une date au format AAAA-MM-JJ.`;
     case 'texte':
+      if (String(value).trim() === '') return `${name} ne peut rester vide.`;
       return /[\r\n|{}]|-->/.test(String(value))
         ? `${name} tient sur une ligne, sans barre « | » ni accolade.`
         : undefined;

@@ -1,7 +1,8 @@
+import { insertableStages } from '../../core/clause/template.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Clause } from '../../core/library/schema/clause.ts';
 import { NIVEAUX } from '../../core/library/vocabulary.ts';
-import { NIVEAU_WORDS, PILIER_WORDS } from '../../features/markdown/words.ts';
+import { ETAPE_WORDS, PILIER_WORDS } from '../../features/markdown/words.ts';
 import type { Generator } from '../generator.ts';
 import { type Part, page, table } from '../markdown.ts';
 import { clauseLink, homeOf } from './homes.ts';
@@ -25,21 +26,23 @@ function parts(library: Library): readonly Part[] {
     return [
       {
         title: libelle,
-        text: `${also}${table(['Clause', 'Pilier', 'Premier niveau exigé', 'Niveaux'], own.map(row))}`,
+        text: `${also}${table(['Clause', 'Pilier', 'Étapes', 'Ce que demande le socle'], own.map(row))}`,
       },
     ];
   });
 }
 
-/** A clause in one line: what its first enforceable level asks, and how far it goes. */
+/** A clause in one line: where it stands, and what its first enforceable level asks. */
 function row(clause: Clause): readonly string[] {
   const levels = NIVEAUX.filter((niveau) => clause.niveaux[niveau]);
   const first = levels.find((niveau) => niveau !== 'incitatif') ?? levels[0]!;
   return [
     clauseLink(clause),
     PILIER_WORDS[clause.pilier],
+    insertableStages(clause)
+      .map((etape) => ETAPE_WORDS[etape].toLowerCase())
+      .join(', '),
     clause.niveaux[first]!.resume,
-    levels.map((niveau) => NIVEAU_WORDS[niveau].toLowerCase()).join(', '),
   ];
 }
 
