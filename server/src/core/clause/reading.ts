@@ -120,8 +120,9 @@ function readFreeText({ places, taken, text, source }: Alignment, index: number)
   if (previous === undefined || next === undefined || next.from <= previous.to) return undefined;
   const from = text[previous.to - 1]!.end;
   const raw = source.slice(from, text[next.from]!.start);
-  const lead = raw.startsWith(before) ? before.length : raw.length - raw.trimStart().length;
-  const trail = raw.endsWith(after) ? after.length : raw.length - raw.trimEnd().length;
+  // Words lost around it may leave their own punctuation: no value begins or ends with any.
+  const lead = Math.max(raw.startsWith(before) ? before.length : 0, /^[\s,;:.]*/.exec(raw)![0].length);
+  const trail = Math.max(raw.endsWith(after) ? after.length : 0, /[\s,;:]*$/.exec(raw)![0].length);
   const value = raw.slice(lead, Math.max(lead, raw.length - trail));
   if (value.trim() === '' || /^\[à compléter/.test(value)) return undefined;
   return { nom, value, span: { start: from + lead, end: from + lead + value.length } };
