@@ -1,4 +1,4 @@
-import { parseTemplate } from '../clause/template.ts';
+import { bracedNames } from '../library/ids.ts';
 import type { Library } from '../library/library.ts';
 import type { ArticleOssature, ChampOssature, Ossature, SelonNature } from '../library/schema/ossature.ts';
 import { NATURES_ACHAT, type NatureAchat } from '../library/vocabulary.ts';
@@ -47,8 +47,7 @@ function skeletonOf(ossature: Ossature, nature: NatureAchat, library: Library): 
 
 /** The places that an article and those below it name: the others of the skeleton belong to other kinds of purchases. */
 function placesIn({ texte, articles }: Article): readonly string[] {
-  const own = parseTemplate(texte).flatMap((part) => (part.kind === 'parametre' ? [part.nom] : []));
-  return [...own, ...articles.flatMap(placesIn)];
+  return [...bracedNames(texte), ...articles.flatMap(placesIn)];
 }
 
 function articlesFor(

@@ -1,11 +1,12 @@
 import { insertableStages } from '../../core/clause/template.ts';
+import { capital } from '../../core/fold.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Clause } from '../../core/library/schema/clause.ts';
 import { NIVEAUX } from '../../core/library/vocabulary.ts';
 import { ETAPE_WORDS, PILIER_WORDS } from '../../features/markdown/words.ts';
 import type { Generator } from '../generator.ts';
 import { type Part, page, table } from '../markdown.ts';
-import { clauseLink, homeOf } from './homes.ts';
+import { catalogueFamilies, clauseLink, homeOf } from './homes.ts';
 import { readability, readingTime } from './readability.ts';
 import { clauseTexts } from './texts.ts';
 
@@ -16,8 +17,7 @@ export const cataloguePage: Generator = ({ library }) => [
 
 function parts(library: Library): readonly Part[] {
   const clauses = [...library.clauses.values()];
-  const families = library.familles.filter(({ id }) => id !== 'tous');
-  return [{ id: 'tous', libelle: 'Tous les achats' }, ...families].flatMap(({ id, libelle }) => {
+  return catalogueFamilies(library).flatMap(({ id, libelle }) => {
     const own = clauses
       .filter(({ familles }) => familles.includes(id))
       .sort((a, b) => Number(homeOf(b) === id) - Number(homeOf(a) === id));
@@ -25,7 +25,7 @@ function parts(library: Library): readonly Part[] {
     const also = id === 'tous' ? '' : 'S’y ajoutent les clauses de [tous les achats](#tous-les-achats).\n\n';
     return [
       {
-        title: libelle,
+        title: capital(libelle),
         text: `${also}${table(['Clause', 'Pilier', 'Étapes', 'Ce que demande le socle'], own.map(row))}`,
       },
     ];

@@ -5,7 +5,7 @@ import { originOf } from '../../features/markdown/clause.ts';
 import { NIVEAU_WORDS, PILIER_WORDS } from '../../features/markdown/words.ts';
 import type { Generator } from '../generator.ts';
 import { doubt, facts, page, table, texts, trust } from '../markdown.ts';
-import { clauseLink, homeOf, homes } from './homes.ts';
+import { clauseLinks, homeOf, homes } from './homes.ts';
 import { readability, readingTime } from './readability.ts';
 import { type ClauseText, clauseTexts, foldedText } from './texts.ts';
 
@@ -40,11 +40,6 @@ function describe(clause: Clause, library: Library): string {
 
 function details(clause: Clause, inserted: readonly ClauseText[], library: Library): string {
   const families = clause.familles.map((id) => library.familles.find((famille) => famille.id === id)?.libelle ?? id);
-  const links = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const other = library.clauses.get(id);
-      return other === undefined ? [] : [clauseLink(other, homeOf(clause))];
-    });
   const longest = Math.max(...inserted.map(({ text }) => readability([text]).words));
   return facts([
     ['Identifiant', `\`${clause.id}\`, version ${clause.version}`],
@@ -55,8 +50,8 @@ function details(clause: Clause, inserted: readonly ClauseText[], library: Libra
     ['Pénalité', clause.penalite],
     ['Base', texts(clause.base, library)],
     ['Écolabels', clause.ecolabels.map((id) => library.ecolabels.get(id)?.nom ?? id).join(', ')],
-    ['À prendre avec', links(clause.compagnes).join(', ')],
-    ['À ne pas prendre avec', links(clause.incompatibles).join(', ')],
+    ['À prendre avec', clauseLinks(clause.compagnes, library, homeOf(clause))],
+    ['À ne pas prendre avec', clauseLinks(clause.incompatibles, library, homeOf(clause))],
     ['Sert', clause.engagements.map((id) => `[${id}](../couverture.md)`).join(', ')],
     ['Lecture', `${readingTime(longest)} pour le plus long de ses textes`],
     ['Fiabilité', trust(clause)],

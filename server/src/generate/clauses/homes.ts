@@ -11,11 +11,15 @@ export interface Home {
 
 /** The pages of the catalogue in the order of the families, what holds for all purchases first. */
 export function homes(library: Library): readonly Home[] {
-  const families = library.familles.filter(({ id }) => id !== 'tous');
-  return [{ id: 'tous', libelle: 'tous les achats' }, ...families].flatMap(({ id, libelle }) => {
+  return catalogueFamilies(library).flatMap(({ id, libelle }) => {
     const clauses = [...library.clauses.values()].filter((clause) => homeOf(clause) === id);
     return clauses.length === 0 ? [] : [{ id, libelle, clauses }];
   });
+}
+
+/** The families that the catalogue is shown by: what holds for all purchases, then the others in their order. */
+export function catalogueFamilies({ familles }: Library): readonly { readonly id: string; readonly libelle: string }[] {
+  return [{ id: 'tous', libelle: 'tous les achats' }, ...familles.filter(({ id }) => id !== 'tous')];
 }
 
 /** The family on whose page a clause stands in full. */
@@ -32,4 +36,14 @@ export function clauseLink(clause: Clause, from?: string): string {
   const home = homeOf(clause);
   const page = from === undefined ? `clauses/${home}.md` : from === home ? '' : `${home}.md`;
   return `[${clause.titre}](${page}#${anchor(clause.titre)})`;
+}
+
+/** Links to clauses by their ids, as `clauseLink` writes them; an id that leads nowhere gives none. */
+export function clauseLinks(ids: readonly string[], library: Library, from?: string): string {
+  return ids
+    .flatMap((id) => {
+      const clause = library.clauses.get(id);
+      return clause === undefined ? [] : [clauseLink(clause, from)];
+    })
+    .join(', ');
 }

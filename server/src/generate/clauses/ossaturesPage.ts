@@ -3,7 +3,7 @@ import type { Article } from '../../core/skeleton/skeleton.ts';
 import { skeletons } from '../../core/skeleton/skeletons.ts';
 import type { Generator } from '../generator.ts';
 import { page } from '../markdown.ts';
-import { clauseLink } from './homes.ts';
+import { clauseLinks } from './homes.ts';
 
 /** `docs/ossatures.md`: the document skeletons, their articles in order, and the clauses that belong in each. */
 export const ossaturesPage: Generator = ({ library }) => [
@@ -21,13 +21,10 @@ export const ossaturesPage: Generator = ({ library }) => [
 ];
 
 function outline({ titre, clauses, articles }: Article, number: string, library: Library): readonly string[] {
-  const links = clauses.flatMap((id) => {
-    const clause = library.clauses.get(id);
-    return clause === undefined ? [] : [clauseLink(clause)];
-  });
+  const links = clauseLinks(clauses, library);
   const indent = '  '.repeat(number.split('.').length - 1);
   return [
-    `${indent}- **${number}. ${titre}**${links.length > 0 ? ` : ${links.join(', ')}` : ''}`,
+    `${indent}- **${number}. ${titre}**${links === '' ? '' : ` : ${links}`}`,
     ...articles.flatMap((article, index) => outline(article, `${number}.${index + 1}`, library)),
   ];
 }
